@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: the Swift 6 language mode, and no warning left standing.
+let shared: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Returns the target of one room of the house, which may use only the rooms it names.
+func room(_ name: String, uses dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: [], swiftSettings: shared, plugins: plugins)
+}
+
+/// Returns the tests of one room; `TestSupport` finds golden files and generates data.
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: shared)
+}
+
+let package = Package(
+    name: "guiju",
+    products: [.executable(name: "guiju", targets: ["guiju"])],
+    targets: [
+        room("Values"),
+        room("Diagnostics"),
+        room("WorkCalendar", uses: ["Values"]),
+        room("Syntax", uses: ["Values", "Diagnostics"]),
+        room("RecordModel", uses: ["Values", "Diagnostics"]),
+        room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
+        room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"]),
+        room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Semantics"]),
+        room("Evaluation", uses: ["Values", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room("Reports", uses: ["Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room(
+            "Commands",
+            uses: [
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation",
+                "Reports", "BuiltInRules",
+            ]),
+        .target(name: "BuiltInRules", swiftSettings: shared, plugins: ["EmbedRules"]),
+        .executableTarget(name: "guiju", dependencies: ["Commands"], swiftSettings: shared),
+
+        .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
+        .executableTarget(name: "embed-rules", path: "Sources/embed-rules", swiftSettings: shared),
+
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
+        tests("ValuesTests", of: ["Values"]),
+        tests("WorkCalendarTests", of: ["Values", "WorkCalendar"]),
+        tests("DiagnosticsTests", of: ["Diagnostics"]),
+        tests("SyntaxTests", of: ["Values", "Diagnostics", "Syntax"]),
+        tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
+        tests("LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"]),
+        tests("EvaluationTests", of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"]),
+        tests("CommandTests", of: ["Commands"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
