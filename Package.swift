@@ -25,7 +25,7 @@ let package = Package(
     products: [.executable(name: "guiju", targets: ["guiju"])],
     targets: [
         room("Values"),
-        room("Diagnostics"),
+        room("Diagnostics", uses: ["Values"]),
         room("WorkCalendar", uses: ["Values"]),
         room("Syntax", uses: ["Values", "Diagnostics"]),
         room("RecordModel", uses: ["Values", "Diagnostics"]),

@@ -1,0 +1,124 @@
+public import Diagnostics
+public import Values
+
+/// `rule bid-bond-refund "投标保证金退还" for tender { … }`: one duty.
+public struct RuleDeclaration: Hashable, Sendable {
+    /// Which records the rule looks at.
+    public enum Scope: Hashable, Sendable {
+        /// One record at a time.
+        case each(record: Name)
+        /// All records of a run, in groups.
+        case over(record: Name, by: [Grouping])
+    }
+
+    /// What records are grouped by.
+    public struct Grouping: Hashable, Sendable {
+        /// A part of a date, or the value as it is.
+        public enum Part: String, Hashable, Sendable { case value, year, quarter, month }
+        /// Which part.
+        public var part: Part
+        /// Of which field.
+        public var path: Path
+
+        /// Creates a grouping.
+        public init(part: Part, path: Path) {
+            self.part = part
+            self.path = path
+        }
+    }
+
+    /// The rule's own name.
+    public var name: Name
+    /// The title in Chinese.
+    public var title: QuotedText
+    /// Which records it looks at.
+    public var scope: Scope
+    /// The block, in its order.
+    public var items: [RuleItem]
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// Creates a rule declaration.
+    public init(name: Name, title: QuotedText, scope: Scope, items: [RuleItem], range: SourceRange) {
+        self.name = name
+        self.title = title
+        self.scope = scope
+        self.items = items
+        self.range = range
+    }
+}
+
+/// One line of a rule.
+public enum RuleItem: Hashable, Sendable {
+    case cite(Citation)
+    case requirements([QuotedText])
+    case region(Name)
+    case obliges(Obligor)
+    case force(ForceClause)
+    case judged(by: Path)
+    case counts(by: Name)
+    case note(QuotedText)
+    case binding(name: Name, value: Expression)
+    case when(Expression)
+    case unless(Expression, citing: Citation?)
+    case forEach(name: Name, list: Expression, filter: Expression?)
+    case pauses(PauseClause)
+    case extends(by: PeriodLiteral, when: Expression, citing: Citation?)
+    case duty(Modality, negated: Bool, Expression, SourceRange)
+    case statutory(Predicate, citing: Citation, SourceRange)
+    case review(QuotedText, when: Expression?)
+    case given(Facts)
+    case example(ExampleDeclaration)
+
+    /// Who must act.
+    public enum Obligor: Hashable, Sendable {
+        case named(QuotedText)
+        case field(Path)
+    }
+}
+
+/// How binding a duty is.
+public enum Modality: String, Hashable, Sendable, CaseIterable { case must, should, encouraged }
+
+/// `pauses for each p in … from … to … at most …`: time that does not count.
+public struct PauseClause: Hashable, Sendable {
+    /// The variable and the list, when there are many pauses.
+    public var each: Name?
+    /// The list that `each` runs over.
+    public var list: Expression?
+    /// The first day that does not count.
+    public var from: Expression
+    /// The last day that does not count.
+    public var to: Expression
+    /// The most that a pause may take.
+    public var cap: PeriodLiteral?
+    /// What allows it.
+    public var citation: Citation?
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// Creates a pause.
+    public init(each: Name?, list: Expression?, from: Expression, to: Expression, cap: PeriodLiteral?, citation: Citation?, range: SourceRange) {
+        self.each = each
+        self.list = list
+        self.from = from
+        self.to = to
+        self.cap = cap
+        self.citation = citation
+        self.range = range
+    }
+}
+
+/// `2 working days` as written.
+public struct PeriodLiteral: Hashable, Sendable {
+    /// The period.
+    public var value: Period
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// Creates a period.
+    public init(_ value: Period, _ range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
