@@ -1,0 +1,52 @@
+public import Values
+
+/// A value that was not taken literally: `120万元` read as 1200000 yuan.
+public struct Reading: Hashable, Sendable {
+    /// Where it stands.
+    public var place: Place
+    /// The label of the field.
+    public var field: String
+    /// The characters as written, cut to 200.
+    public var written: String
+    /// What they were read as.
+    public var read: String
+
+    /// Creates a reading.
+    public init(place: Place, field: String, written: String, read: String) {
+        self.place = place
+        self.field = field
+        self.written = written
+        self.read = read
+    }
+}
+
+/// Something in the input that is wrong or deserves a look.
+public struct InputProblem: Hashable, Sendable {
+    /// How grave it is.
+    public enum Severity: String, Hashable, Sendable {
+        /// The record, or the rest of the file, could not be read.
+        case error
+        /// A value could not be read, a field is unknown; the record is checked all the same.
+        case warning
+    }
+
+    /// The stable code, such as `I012`.
+    public var code: String
+    /// How grave it is.
+    public var severity: Severity
+    /// What is wrong and what to do.
+    public var message: Localized
+    /// Where; nil when the file itself could not be opened.
+    public var place: Place?
+    /// The file.
+    public var file: String
+
+    /// Creates a problem.
+    public init(code: String, severity: Severity, message: Localized, place: Place?, file: String) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+        self.place = place
+        self.file = file
+    }
+}
