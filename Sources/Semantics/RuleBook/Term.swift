@@ -1,0 +1,116 @@
+public import Diagnostics
+public import RecordModel
+public import Syntax
+public import Values
+
+/// A checked condition or quantity.
+public struct Term: Hashable, Sendable {
+    /// What it is.
+    public var kind: Kind
+    /// The type of its value.
+    public var type: ValueType
+    /// Where it is written.
+    public var range: SourceRange
+
+    /// Creates a term.
+    public init(_ kind: Kind, type: ValueType, range: SourceRange) {
+        self.kind = kind
+        self.type = type
+        self.range = range
+    }
+
+    /// The forms of a term.
+    public indirect enum Kind: Hashable, Sendable {
+        case constant(Constant)
+        /// A field: where it starts, the positions of the fields on the way, and the field itself.
+        case field(Root, path: [Int], Field)
+        /// What a `let` bound.
+        case variable(slot: Int, name: String)
+        case not(Term)
+        case and(Term, Term)
+        case or(Term, Term)
+        /// Numbers and times by order; texts, words, regions and truths by equality alone.
+        case compare(Term, Comparison, Term)
+        case between(Term, Term, Term)
+        case oneOf(Term, [Constant])
+        case given(Term)
+        case inRegion(Term, RegionTree.ID)
+        case period(PeriodTest)
+        case contains(Term, Term)
+        case startsWith(Term, Term)
+        case quantified(Expression.Quantifier, slot: Int, list: Term, filter: Term?, body: Term)
+        case aggregate(Aggregate.Kind, slot: Int, list: Term, filter: Term?, value: Term?)
+        case elapsed(Expression.ElapsedUnit, from: Term, to: Term)
+        case yearOf(Term)
+        case negative(Term)
+        case arithmetic(Expression.Operator, Term, Term)
+        case share(part: Term, whole: Term)
+    }
+
+    /// Where the way to a field starts.
+    public enum Root: Hashable, Sendable {
+        case record
+        /// The element bound to a variable, with the variable's name.
+        case element(slot: Int, name: String)
+    }
+
+    /// The comparisons; between times, `atLeast` is *on or after*.
+    public enum Comparison: String, Hashable, Sendable, CaseIterable {
+        case atLeast, atMost, moreThan, lessThan, equal
+    }
+
+    /// A value written in the rule.
+    public enum Constant: Hashable, Sendable {
+        case text(String)
+        case boolean(Bool)
+        case number(ExactNumber)
+        case time(CivilTime)
+    }
+
+    /// `subject be within 2 working days after anchor`.
+    public struct PeriodTest: Hashable, Sendable {
+        /// The act.
+        public var subject: Term
+        /// How far it may lie.
+        public var relation: Predicate.PeriodRelation
+        /// The period.
+        public var period: Period
+        /// On which side of the anchor.
+        public var direction: Predicate.Direction
+        /// The event counted from.
+        public var anchor: Term
+        /// How the period is counted, as a position in the rule book.
+        public var profile: Int
+
+        /// Creates a test.
+        public init(
+            subject: Term, relation: Predicate.PeriodRelation, period: Period, direction: Predicate.Direction, anchor: Term, profile: Int
+        ) {
+            self.subject = subject
+            self.relation = relation
+            self.period = period
+            self.direction = direction
+            self.anchor = anchor
+            self.profile = profile
+        }
+    }
+}
+
+/// The type of a term's value.
+public enum ValueType: Hashable, Sendable {
+    case truth
+    case text
+    case time
+    case region
+    /// Yuan.
+    case money
+    /// A part of one.
+    case share
+    /// A number in a unit, or in none; time between two dates has the unit 日, 小时, 分钟 or 月.
+    case number(unit: String?)
+    /// A list of elements with these fields.
+    case list([Field])
+    case group([Field])
+    /// The type of a term that was reported as wrong; agrees with every other.
+    case wrong
+}
