@@ -31,9 +31,9 @@ let package = Package(
         room("RecordModel", uses: ["Values", "Diagnostics"]),
         room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
         room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"]),
-        room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Semantics"]),
-        room("Evaluation", uses: ["Values", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
-        room("Reports", uses: ["Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
+        room("Evaluation", uses: ["Values", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room("Reports", uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
             "Commands",
             uses: [

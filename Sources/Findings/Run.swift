@@ -1,0 +1,83 @@
+public import RecordModel
+public import Values
+
+/// What stands under a report so that it can be redone: what was checked, with what.
+public struct Seal: Hashable, Sendable {
+    /// The version of the engine.
+    public var engine: String
+    /// SHA-256 of the rule book.
+    public var rules: String
+    /// SHA-256 of the calendar.
+    public var calendar: String
+    /// SHA-256 of every input, in order.
+    public var inputs: [Input]
+    /// The as-of date; nil when acts that have not happened stay open.
+    public var asOf: Day?
+    /// The region of records that state none.
+    public var region: String?
+    /// Which rules were chosen, when not all.
+    public var only: [String]
+
+    /// One input.
+    public struct Input: Hashable, Sendable {
+        /// The path, or `<stdin>`.
+        public var name: String
+        /// SHA-256 in hexadecimal.
+        public var hash: String
+        /// How many bytes.
+        public var bytes: Int
+
+        /// Creates an input.
+        public init(name: String, hash: String, bytes: Int) {
+            self.name = name
+            self.hash = hash
+            self.bytes = bytes
+        }
+    }
+
+    /// Creates a seal.
+    public init(engine: String, rules: String, calendar: String, inputs: [Input], asOf: Day?, region: String?, only: [String]) {
+        self.engine = engine
+        self.rules = rules
+        self.calendar = calendar
+        self.inputs = inputs
+        self.asOf = asOf
+        self.region = region
+        self.only = only
+    }
+}
+
+/// Totals of a run; two totals merge.
+public struct Totals: Hashable, Sendable {
+    /// How many records were checked.
+    public var records = 0
+    /// How many records no rule applied to.
+    public var recordsWithoutRule = 0
+    /// How many records could not be read.
+    public var unreadable = 0
+    /// How many findings, by verdict, in the order of `Verdict.allCases`.
+    public var verdicts: [Int]
+    /// Of the failures, how many of a `should` or an `encouraged`.
+    public var missedTargets = 0
+    /// Of the failures, how many of an `encouraged`.
+    public var missedEncouragements = 0
+
+    /// Creates empty totals.
+    public init() { verdicts = Verdict.allCases.map { _ in 0 } }
+
+    /// The findings with a verdict.
+    public subscript(verdict: Verdict) -> Int {
+        get { verdicts[Verdict.allCases.firstIndex(of: verdict) ?? 0] }
+        set { verdicts[Verdict.allCases.firstIndex(of: verdict) ?? 0] = newValue }
+    }
+
+    /// Adds another part of the same run.
+    public mutating func merge(_ other: Totals) {
+        records += other.records
+        recordsWithoutRule += other.recordsWithoutRule
+        unreadable += other.unreadable
+        for index in verdicts.indices { verdicts[index] += other.verdicts[index] }
+        missedTargets += other.missedTargets
+        missedEncouragements += other.missedEncouragements
+    }
+}
