@@ -65,6 +65,7 @@ public struct Term: Hashable, Sendable {
         case boolean(Bool)
         case number(ExactNumber)
         case time(CivilTime)
+        case region(RegionTree.ID)
     }
 
     /// `subject be within 2 working days after anchor`.
