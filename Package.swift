@@ -53,7 +53,9 @@ let package = Package(
         tests("SyntaxTests", of: ["Values", "Diagnostics", "Syntax"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
         tests("LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"]),
-        tests("EvaluationTests", of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"]),
+        tests(
+            "EvaluationTests",
+            of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"]),
         tests("CommandTests", of: ["Commands"]),
     ],
     swiftLanguageModes: [.v6]

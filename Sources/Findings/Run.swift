@@ -1,4 +1,3 @@
-public import RecordModel
 public import Values
 
 /// What stands under a report so that it can be redone: what was checked, with what.

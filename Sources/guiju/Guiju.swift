@@ -1,0 +1,5 @@
+/// The program.
+@main
+struct Guiju {
+    static func main() {}
+}

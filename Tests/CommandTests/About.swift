@@ -1,0 +1,1 @@
+// Transcripts of the command: what is typed, what is answered, and the exit code.

@@ -1,0 +1,1 @@
+// TestSupport finds golden files, generates data and says how two texts differ.
