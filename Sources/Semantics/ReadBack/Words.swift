@@ -1,0 +1,53 @@
+public import RecordModel
+public import Values
+
+/// The words of fields and values, as sentences use them.
+public enum Words {
+    /// A field by its label in Chinese, and by its name in words in English.
+    public static func name(of field: Field) -> Localized {
+        Localized(zh: field.label, en: spaced(field.name))
+    }
+
+    /// `refundedOn` as `refunded on`; O(length).
+    public static func spaced(_ name: String) -> String {
+        var words = ""
+        for character in name {
+            if character.isASCII, character.isUppercase, !words.isEmpty { words += " " }
+            words += character.isASCII ? character.lowercased() : String(character)
+        }
+        return words
+    }
+
+    /// A truth as an answer.
+    public static func answer(_ value: Bool) -> Localized {
+        value ? Localized(zh: "是", en: "yes") : Localized(zh: "否", en: "no")
+    }
+
+    /// Several words in a row.
+    public static func list(_ words: [Localized]) -> Localized {
+        Localized(zh: words.map(\.zh).joined(separator: "、"), en: words.map(\.en).joined(separator: ", "))
+    }
+
+    /// A number with the unit of its type: `500万元`, `50%`, `3家`.
+    public static func number(_ value: ExactNumber, as type: ValueType) -> Localized {
+        switch type {
+        case .money: money(value)
+        case .share: Localized(same: value.percentDescription)
+        case .number(let unit?): Localized(zh: "\(value)\(unit)", en: "\(value) \(englishUnits[unit] ?? unit)")
+        default: Localized(same: value.description)
+        }
+    }
+
+    /// Yuan; in Chinese by 亿 or 万 where that is shorter and exact to four places.
+    private static func money(_ value: ExactNumber) -> Localized {
+        let english = "\(value) yuan"
+        for (unit, name) in [(100_000_000, "亿元"), (10_000, "万元")] {
+            guard let scaled = value.divided(by: ExactNumber(unit)), scaled >= .one, scaled.rounded(places: 4).exact else { continue }
+            return Localized(zh: scaled.description + name, en: english)
+        }
+        return Localized(zh: "\(value)元", en: english)
+    }
+
+    /// The units that the language makes itself, in English.
+    private static let englishUnits = ["日": "days", "工作日": "working days", "小时": "hours", "分钟": "minutes", "个月": "months"]
+}
