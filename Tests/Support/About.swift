@@ -1,1 +1,0 @@
-// TestSupport finds golden files, generates data and says how two texts differ.
