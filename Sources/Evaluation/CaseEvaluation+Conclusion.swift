@@ -1,0 +1,121 @@
+import Findings
+import RecordModel
+import Semantics
+import Syntax
+import Values
+
+extension CaseEvaluation {
+    /// Draws the conclusion: a finding with its verdict and everything that led to it.
+    func conclude() -> Finding {
+        var state = self
+        var finding = Finding(
+            rule: index, verdict: .inapplicable, modality: rule.duty?.modality, record: reference, duty: readBack.duty(of: rule))
+        if applies != .no { state.judge(&finding) }
+        finding.element = elements
+        finding.obligor = state.obligor()
+        finding.derivation = state.derivation
+        finding.facts = state.facts
+        finding.assumptions = assumptions
+        return finding
+    }
+
+    /// Judges the duty of a rule that applies or may apply.
+    private mutating func judge(_ finding: inout Finding) {
+        guard let duty = rule.duty else { return judgeQuestion(&finding) }
+        let evaluated = evaluate(duty.condition)
+        close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        finding.due = evaluated.measure?.due
+        guard applies == .yes else { return leaveOpen(&finding, lacking.adding(evaluated.lacking)) }
+        switch evaluated.truth {
+        case .yes:
+            finding.verdict = .pass
+            finding.margin = evaluated.measure?.margin
+        case .no: fail(duty, evaluated, &finding)
+        case .unknown: leaveOpen(&finding, evaluated.lacking)
+        }
+    }
+
+    /// Leaves to a person what only a person can judge.
+    private mutating func judgeQuestion(_ finding: inout Finding) {
+        guard applies == .yes else { return leaveOpen(&finding, lacking) }
+        if let condition = rule.review?.condition {
+            let evaluated = evaluate(condition)
+            close(.review, text: readBack.phrase(condition), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+            if evaluated.truth == .no { return }
+            if evaluated.truth == .unknown { return leaveOpen(&finding, evaluated.lacking) }
+        }
+        finding.verdict = .review
+        finding.question = rule.review?.question
+    }
+
+    /// Says that nothing is decided: pending if nothing but time is lacking, open otherwise.
+    private func leaveOpen(_ finding: inout Finding, _ lacking: [Lacking]) {
+        let waits = !lacking.isEmpty && lacking.allSatisfy { $0.reason == .notYet }
+        finding.verdict = waits ? .pending : .open
+        finding.lacking = lacking
+    }
+
+    /// Says that the duty is broken, unless a person is to judge that.
+    private mutating func fail(_ duty: Rule.Duty, _ evaluated: Evaluated, _ finding: inout Finding) {
+        finding.margin = evaluated.measure?.margin
+        finding.repair = repairs(of: duty.condition, evaluated)
+        let level = level(of: duty.statutory)
+        if let review = rule.review {
+            let condition = review.condition.map { evaluate($0) } ?? Evaluated(.yes, lacking: [])
+            if let term = review.condition {
+                close(.review, text: readBack.phrase(term), answer: EvaluationPhrases.answer(condition.truth), truth: condition.truth)
+            }
+            switch condition.truth {
+            case .yes:
+                finding.verdict = .review
+                finding.question = review.question
+                return
+            case .unknown: return leaveOpen(&finding, condition.lacking)
+            case .no: break
+            }
+        }
+        finding.verdict = .fail
+        finding.failure = Finding.Failure(kind: evaluated.measure?.isNotYet == true ? .overdue : .broken, level: level)
+    }
+
+    /// Tells whether the law's own limit is broken too.
+    private mutating func level(of statutory: Rule.Statutory?) -> Finding.Failure.Level {
+        guard let statutory else { return .promise }
+        let evaluated = evaluate(statutory.condition)
+        let document = evaluator.book.documents[statutory.citation.document]
+        close(
+            .statute, text: EvaluationPhrases.statute(document.number, statutory.citation.place, readBack.phrase(statutory.condition)),
+            answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        return switch evaluated.truth {
+        case .yes: .promise
+        case .no: .statute
+        case .unknown: .promiseAtLeast
+        }
+    }
+
+    /// The record, by its key.
+    private var reference: RecordReference {
+        let key = zip(kind.fields, record.facts).first { $0.0.isKey }.flatMap { $0.1.value.shown(in: evaluator.book.regions)?.zh }
+        return RecordReference(kind: record.kind, key: key, ordinal: ordinal, place: record.place)
+    }
+
+    /// Who must act, as the source names them or as the record tells.
+    private mutating func obligor() -> String? {
+        switch rule.obligor {
+        case .named(let name)?: return name
+        case .field(let term)?:
+            let evaluated = evaluate(term)
+            details = []
+            if case .unknown = evaluated.value { return nil }
+            return shown(evaluated, as: term.type).zh
+        case nil: return nil
+        }
+    }
+
+    /// What was assumed.
+    private var assumptions: [Localized] {
+        let profile = evaluator.book.profiles.indices.contains(rule.profile) ? evaluator.book.profiles[rule.profile].title : ""
+        let assumed = rule.profileIsAssumed && !profile.isEmpty ? [EvaluationPhrases.assumedProfile(profile)] : []
+        return rule.notes.map { Localized(same: $0) } + assumed
+    }
+}

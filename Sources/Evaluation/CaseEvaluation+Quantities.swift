@@ -1,0 +1,141 @@
+import Findings
+import RecordModel
+import Semantics
+import Syntax
+import Values
+
+extension CaseEvaluation {
+    /// A sum, a difference, a product or a quotient of what is known.
+    mutating func arithmetic(_ sign: Expression.Operator, _ left: Evaluated, _ right: Evaluated) -> Evaluated {
+        let lacking = left.lacking.adding(right.lacking)
+        guard case .number(let one) = left.value, case .number(let two) = right.value else { return Evaluated(.unknown, lacking: lacking) }
+        guard let bounds = one.combined(with: two, by: sign) else {
+            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.incomputable(sign, place: record.place)]))
+        }
+        return Evaluated(.number(bounds), lacking: lacking)
+    }
+
+    /// One quantity as a share of another.
+    mutating func share(_ part: Term, _ whole: Term) -> Evaluated {
+        let one = evaluate(part)
+        let two = evaluate(whole)
+        if !isWithinList {
+            details.append(.value(readBack.phrase(part), shown(one, as: part.type)))
+            details.append(.value(readBack.phrase(whole), shown(two, as: whole.type)))
+        }
+        return arithmetic(.divide, one, two)
+    }
+
+    /// Whether all, any or none of the elements of a list meet a condition.
+    mutating func quantified(_ quantifier: Expression.Quantifier, _ slot: Int, _ list: Term, _ filter: Term?, _ body: Term) -> Evaluated {
+        let members = select(slot, list, filter)
+        guard let members else { return Evaluated(.unknown, lacking: evaluate(list).lacking) }
+        var truths: [Truth] = []
+        var lacking: [Lacking] = []
+        var holding = 0
+        for member in members {
+            let evaluated = inside(slot, member, list) { $0.evaluate(body) }
+            let truth: Truth =
+                switch quantifier {
+                case .all: member.selected.negated.or(evaluated.truth)
+                case .any, .none: member.selected.and(evaluated.truth)
+                }
+            if evaluated.truth == .yes { holding += 1 }
+            truths.append(truth)
+            if truth == .unknown { lacking = lacking.adding(member.lacking).adding(evaluated.lacking) }
+        }
+        if !isWithinList { details.append(.value(readBack.selected(list, filter), EvaluationPhrases.holding(holding, of: members.count))) }
+        switch quantifier {
+        case .all: return Evaluated(Truth.all(truths), lacking: lacking)
+        case .any: return Evaluated(Truth.any(truths), lacking: lacking)
+        case .none: return Evaluated(Truth.any(truths).negated, lacking: lacking)
+        }
+    }
+
+    /// A count, a sum, an average, an extreme or a share over the elements of a list.
+    mutating func aggregate(_ kind: Aggregate.Kind, _ slot: Int, _ list: Term, _ filter: Term?, _ value: Term?) -> Evaluated {
+        guard let members = select(slot, list, kind == .share ? nil : filter) else {
+            return Evaluated(.unknown, lacking: evaluate(list).lacking)
+        }
+        var tally = Tally()
+        for member in members {
+            var selected = member.selected
+            var lacking = member.lacking
+            if kind == .share, let filter {
+                let evaluated = inside(slot, member, list) { $0.evaluate(filter) }
+                (selected, lacking) = (evaluated.truth, evaluated.lacking)
+            }
+            let quantity = value.map { value in inside(slot, member, list) { $0.evaluate(value) } }
+            tally.add(selected, quantity, lacking: lacking)
+        }
+        return tally.result(kind, place: record.place)
+    }
+
+    /// An element of a list, and whether it is one of those that are meant.
+    private struct Member {
+        var element: FactValue.Element
+        var selected: Truth
+        var lacking: [Lacking]
+    }
+
+    /// The elements of a list that are meant or may be; nil when the list is not known.
+    private mutating func select(_ slot: Int, _ list: Term, _ filter: Term?) -> [Member]? {
+        guard case .list(let elements) = evaluate(list).value else { return nil }
+        var members: [Member] = []
+        for element in elements {
+            var member = Member(element: element, selected: .yes, lacking: [])
+            if let filter {
+                let evaluated = inside(slot, member, list) { $0.evaluate(filter) }
+                member.selected = evaluated.truth
+                member.lacking = evaluated.lacking
+            }
+            if member.selected != .no { members.append(member) }
+        }
+        return members
+    }
+
+    /// Evaluates something for one element of a list, whose facts are not listed one by one.
+    private mutating func inside(_ slot: Int, _ member: Member, _ list: Term, _ body: (inout CaseEvaluation) -> Evaluated) -> Evaluated {
+        var inner = self
+        inner.isWithinList = true
+        inner.slots[slot] = .element(member.element, fields: list.type.fields)
+        return body(&inner)
+    }
+}
+
+extension Bounds<ExactNumber> {
+    /// The bounds of a result; nil when it cannot be computed: a division by what may be nothing, or a number that is too large.
+    func combined(with other: Bounds, by sign: Expression.Operator) -> Bounds? {
+        switch sign {
+        case .add: ends(lower, other.lower, upper, other.upper) { $0.adding($1) }
+        case .subtract: ends(lower, other.upper, upper, other.lower) { $0.subtracting($1) }
+        case .multiply: corners(other) { $0.multiplied(by: $1) }
+        case .divide: other.admits(.zero) ? nil : corners(other) { $0.divided(by: $1) }
+        }
+    }
+
+    /// Bounds whose ends are computed one by one; an end that is open stays open.
+    private func ends(
+        _ low: ExactNumber?, _ otherLow: ExactNumber?, _ high: ExactNumber?, _ otherHigh: ExactNumber?,
+        _ compute: (ExactNumber, ExactNumber) -> ExactNumber?
+    ) -> Bounds? {
+        var results: [ExactNumber?] = []
+        for (one, two) in [(low, otherLow), (high, otherHigh)] {
+            guard let one, let two else {
+                results.append(nil)
+                continue
+            }
+            guard let result = compute(one, two) else { return nil }
+            results.append(result)
+        }
+        return Bounds(lower: results[0], upper: results[1])
+    }
+
+    /// Bounds from the four corners; without an end on each side nothing is known of the result.
+    private func corners(_ other: Bounds, _ compute: (ExactNumber, ExactNumber) -> ExactNumber?) -> Bounds? {
+        guard let a = lower, let b = upper, let c = other.lower, let d = other.upper else { return .unbounded }
+        let results = [compute(a, c), compute(a, d), compute(b, c), compute(b, d)].compactMap(\.self)
+        guard results.count == 4, let least = results.min(), let most = results.max() else { return nil }
+        return Bounds(lower: least, upper: most)
+    }
+}

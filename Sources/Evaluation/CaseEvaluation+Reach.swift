@@ -1,0 +1,47 @@
+import Findings
+import RecordModel
+import Semantics
+import Values
+
+extension CaseEvaluation {
+    /// Asks whether the record lies where the rule binds.
+    mutating func askRegion() {
+        guard let bound = rule.region else { return }
+        let regions = evaluator.book.regions
+        let evaluated = place()
+        var truth = Truth.unknown
+        var more = evaluated.lacking
+        if case .region(let region) = evaluated.value {
+            if regions.isWithin(region, bound) {
+                truth = .yes
+            } else if regions.isWithin(bound, region) {
+                more = [EvaluationPhrases.wideRegion(regions[region].name, rule.regionField.map(readBack.phrase), place: record.place)]
+            } else {
+                truth = .no
+            }
+        }
+        close(.region, text: EvaluationPhrases.inRegion(regions[bound].name), answer: EvaluationPhrases.answer(truth), truth: truth)
+        narrow(truth, lacking: truth == .unknown ? more : [])
+    }
+
+    /// The place of the record: its own, else the one given for records that state none.
+    private mutating func place() -> Evaluated {
+        let own = rule.regionField.map { evaluate($0) }
+        if let own, case .region = own.value { return own }
+        if let own, own.lacking.contains(where: { $0.reason == .unreadable }) { return own }
+        if let region = evaluator.defaultRegion { return Evaluated(.region(region)) }
+        return own ?? Evaluated(.unknown, lacking: [EvaluationPhrases.noRegionField(kind.label, place: record.place)])
+    }
+
+    /// Asks whether the rule was in force on the day that it is judged by.
+    mutating func askForce(_ judge: Term) {
+        guard let force = rule.force else { return }
+        let evaluated = evaluate(judge)
+        let days = evaluated.time?.days ?? .unbounded
+        let from = force.from.map { days.isAtLeast(Bounds(exactly: $0)) } ?? .yes
+        let until = force.until.map { days.isAtMost(Bounds(exactly: $0)) } ?? .yes
+        let truth = from.and(until)
+        close(.force, text: EvaluationPhrases.inForce(force, on: readBack.phrase(judge)), answer: EvaluationPhrases.answer(truth), truth: truth)
+        narrow(truth, lacking: truth == .unknown ? evaluated.lacking : [])
+    }
+}

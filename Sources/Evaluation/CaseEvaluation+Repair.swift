@@ -1,0 +1,36 @@
+import Findings
+import Semantics
+import Values
+
+extension CaseEvaluation {
+    /// What would repair a broken duty: one sentence for every relation that does not hold.
+    mutating func repairs(of condition: Term, _ evaluated: Evaluated) -> [Localized] {
+        if case .and(let left, let right) = condition.kind {
+            return [left, right].flatMap { side -> [Localized] in
+                let own = evaluate(side)
+                return own.truth == .no ? repairs(of: side, own) : []
+            }
+        }
+        return [repair(of: condition, evaluated)]
+    }
+
+    /// What would repair one relation.
+    private func repair(of condition: Term, _ evaluated: Evaluated) -> Localized {
+        guard let measure = evaluated.measure else { return EvaluationPhrases.makeTrue(readBack.phrase(condition)) }
+        if measure.isNotYet { return EvaluationPhrases.actNow(act(of: condition).map(readBack.phrase) ?? readBack.phrase(condition)) }
+        switch measure.margin {
+        case .quantity(_, _, let shortfall)?: return EvaluationPhrases.makeUp(shortfall, readBack.phrase(condition))
+        case .days?, .minutes?: return EvaluationPhrases.cannotBeUndone
+        case nil: return EvaluationPhrases.makeTrue(readBack.phrase(condition))
+        }
+    }
+
+    /// The act that a relation asks for.
+    private func act(of condition: Term) -> Term? {
+        switch condition.kind {
+        case .period(let test): test.subject
+        case .compare(let subject, _, _), .given(let subject): subject
+        default: nil
+        }
+    }
+}

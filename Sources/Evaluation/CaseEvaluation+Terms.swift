@@ -1,0 +1,121 @@
+import Findings
+import RecordModel
+import Semantics
+import Syntax
+import Values
+
+extension CaseEvaluation {
+    /// The value of a term.
+    mutating func evaluate(_ term: Term) -> Evaluated {
+        switch term.kind {
+        case .constant(let constant): value(of: constant)
+        case .field(let root, let path, let field): value(of: field, at: path, from: root)
+        case .variable(let slot, _): variable(slot)
+        case .not(let inner): negation(of: inner)
+        case .and(let left, let right): junction(left, right, decidedBy: .no)
+        case .or(let left, let right): junction(left, right, decidedBy: .yes)
+        case .compare(let left, let comparison, let right): compare(left, comparison, right)
+        case .between(let subject, let low, let high): between(subject, low, high)
+        case .oneOf(let subject, let constants): oneOf(subject, constants)
+        case .given(let subject): given(subject)
+        case .inRegion(let subject, let region): inRegion(subject, region)
+        case .period(let test): period(test)
+        case .contains(let text, let part): texts(text, part) { $0.contains($1) }
+        case .startsWith(let text, let part): texts(text, part) { $0.starts(with: $1) }
+        case .quantified(let quantifier, let slot, let list, let filter, let body): quantified(quantifier, slot, list, filter, body)
+        case .aggregate(let kind, let slot, let list, let filter, let value): aggregate(kind, slot, list, filter, value)
+        case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
+        case .yearOf(let inner): year(of: inner)
+        case .negative(let inner): arithmetic(.subtract, Evaluated(.number(Bounds(exactly: .zero))), evaluate(inner))
+        case .arithmetic(let sign, let left, let right): arithmetic(sign, evaluate(left), evaluate(right))
+        case .share(let part, let whole): share(part, whole)
+        }
+    }
+
+    /// The value of a constant.
+    private func value(of constant: Term.Constant) -> Evaluated {
+        switch constant {
+        case .text(let text): Evaluated(.text(text))
+        case .boolean(let flag): Evaluated(.truth(Truth(flag)))
+        case .number(let number): Evaluated(.number(Bounds(exactly: number)))
+        case .time(let time): Evaluated(.time(TimeSpan(time)))
+        case .region(let region): Evaluated(.region(region))
+        }
+    }
+
+    /// What a `let` bound.
+    private func variable(_ slot: Int) -> Evaluated {
+        if case .value(let evaluated) = slots[slot] { evaluated } else { Evaluated(.unknown) }
+    }
+
+    /// The opposite of a condition.
+    private mutating func negation(of inner: Term) -> Evaluated {
+        let evaluated = evaluate(inner)
+        return Evaluated(evaluated.truth.negated, lacking: evaluated.lacking, measure: evaluated.measure)
+    }
+
+    /// Two conditions, one of which may decide alone; the measurement is that of the side that decides.
+    private mutating func junction(_ left: Term, _ right: Term, decidedBy decisive: Truth) -> Evaluated {
+        let one = evaluate(left)
+        let two = evaluate(right)
+        let truth = decisive == .no ? one.truth.and(two.truth) : one.truth.or(two.truth)
+        let undecided = [one, two].filter { $0.truth == .unknown }
+        let lacking = undecided.reduce([]) { $0.adding($1.lacking) }
+        let measured = [one, two].first { $0.truth == truth && $0.measure != nil }
+        return Evaluated(truth, lacking: lacking, measure: measured?.measure)
+    }
+
+    /// Whether a value is one of several; a word that is not known may be any.
+    private mutating func oneOf(_ subject: Term, _ constants: [Term.Constant]) -> Evaluated {
+        let evaluated = evaluate(subject)
+        let truths = constants.map { same(evaluated.value, value(of: $0).value) }
+        return Evaluated(Truth.any(truths), lacking: evaluated.lacking)
+    }
+
+    /// Whether there is a value.
+    private mutating func given(_ subject: Term) -> Evaluated {
+        let evaluated = evaluate(subject)
+        switch evaluated.value {
+        case .unknown: return Evaluated(.unknown, lacking: evaluated.lacking)
+        case .none: return Evaluated(.no, lacking: [])
+        case .time(let span) where span.isNotYet:
+            // An act that has not happened by the as-of date is not there on that day, whatever comes later.
+            return Evaluated(.no, lacking: [], measure: Measure(isNotYet: true))
+        case .truth(.unknown): return Evaluated(.unknown, lacking: evaluated.lacking)
+        default: return Evaluated(.yes, lacking: [])
+        }
+    }
+
+    /// Whether a place lies within another.
+    private mutating func inRegion(_ subject: Term, _ outer: RegionTree.ID) -> Evaluated {
+        let evaluated = evaluate(subject)
+        guard case .region(let inner) = evaluated.value else { return Evaluated(.unknown, lacking: evaluated.lacking) }
+        let regions = evaluator.book.regions
+        if regions.isWithin(inner, outer) { return Evaluated(.yes, lacking: []) }
+        guard regions.isWithin(outer, inner) else { return Evaluated(.no, lacking: []) }
+        return Evaluated(.unknown, lacking: [EvaluationPhrases.wideRegion(regions[inner].name, readBack.phrase(subject), place: record.place)])
+    }
+
+    /// A test of two texts.
+    private mutating func texts(_ left: Term, _ right: Term, _ test: (String, String) -> Bool) -> Evaluated {
+        let one = evaluate(left)
+        let two = evaluate(right)
+        guard case .text(let whole) = one.value, case .text(let part) = two.value else {
+            return Evaluated(.unknown, lacking: one.lacking.adding(two.lacking))
+        }
+        return Evaluated(Truth(test(whole, part)), lacking: [])
+    }
+
+    /// Whether two values are the same, as far as they are known.
+    func same(_ one: Value, _ two: Value) -> Truth {
+        switch (one, two) {
+        case (.text(let left), .text(let right)): Truth(left == right)
+        case (.truth(let left), .truth(let right)): left == .unknown || right == .unknown ? .unknown : Truth(left == right)
+        case (.region(let left), .region(let right)): Truth(left == right)
+        case (.number(let left), .number(let right)): left.equals(right)
+        case (.time(let left), .time(let right)):
+            left.hasClock && right.hasClock ? left.minutes.equals(right.minutes) : left.days.equals(right.days)
+        default: .unknown
+        }
+    }
+}

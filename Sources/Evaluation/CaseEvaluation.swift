@@ -1,0 +1,147 @@
+import Findings
+import RecordModel
+import Semantics
+import Values
+
+/// One rule on one record: what the variables stand for, and what has been looked at so far.
+///
+/// It is a value: each element of a loop goes on with its own copy.
+struct CaseEvaluation {
+    /// The rules, the calendar and the as-of date.
+    let evaluator: Evaluator
+    /// The rule, as its position in the rule book.
+    let index: Int
+    /// The record.
+    let record: CaseRecord
+    /// The position of the record in the run, from 1.
+    let ordinal: Int
+    /// Says terms in words.
+    let readBack: ReadBack
+
+    /// What variables stand for, by slot.
+    var slots: [Slot]
+    /// The loops around, outermost first.
+    var elements: [ElementReference] = []
+    /// Whether the rule applies, as far as it has been asked.
+    var applies = Truth.yes
+    /// What would decide whether it applies.
+    var lacking: [Lacking] = []
+    /// The facts that were looked at.
+    var facts: [UsedFact] = []
+    /// What was asked and answered.
+    var derivation: [Step] = []
+    /// The values and counts of the step that is being taken.
+    var details: [Step.Detail] = []
+    /// Whether facts are those of one element among many, which are not listed one by one.
+    var isWithinList = false
+
+    /// What a variable stands for.
+    enum Slot {
+        case empty
+        case value(Evaluated)
+        case element(FactValue.Element, fields: [Field])
+    }
+
+    /// Prepares to evaluate a rule on a record.
+    init(evaluator: Evaluator, index: Int, record: CaseRecord, ordinal: Int) {
+        self.evaluator = evaluator
+        self.index = index
+        self.record = record
+        self.ordinal = ordinal
+        let rule = evaluator.book.rules[index]
+        readBack = ReadBack(of: rule, in: evaluator.book.regions)
+        slots = Array(repeating: .empty, count: rule.slots)
+    }
+
+    /// The rule.
+    var rule: Rule { evaluator.book.rules[index] }
+    /// The kind of the record.
+    var kind: RecordKind { evaluator.book.records[record.kind] }
+
+    /// Asks where and when the rule binds, takes its steps, and returns the findings.
+    func run() -> [Finding] {
+        var state = self
+        state.askRegion()
+        if let judge = rule.judgedBy, !judge.isWithinElement { state.askForce(judge) }
+        return state.takeSteps(from: 0)
+    }
+
+    /// Takes the steps of the rule from one on; a loop splits into one way for every element.
+    private func takeSteps(from start: Int) -> [Finding] {
+        var state = self
+        for position in start..<max(start, rule.steps.count) where state.applies != .no {
+            switch rule.steps[position] {
+            case .when(let term): state.ask(term, role: .condition, wanted: true)
+            case .unless(let term, _): state.ask(term, role: .exemption, wanted: false)
+            case .bind(let slot, let name, let term): state.bind(slot, name, term)
+            case .forEach(let slot, _, let list, let filter):
+                return state.loop(slot, over: list, where: filter, then: position + 1)
+            }
+        }
+        if state.applies != .no, let judge = rule.judgedBy, judge.isWithinElement { state.askForce(judge) }
+        return [state.conclude()]
+    }
+
+    /// Goes on once for every element that the loop selects.
+    private func loop(_ slot: Int, over list: Term, where filter: Term?, then next: Int) -> [Finding] {
+        var state = self
+        let evaluated = state.evaluate(list)
+        guard case .list(let all) = evaluated.value else {
+            state.applies = state.applies.and(.unknown)
+            state.lacking = state.lacking.adding(evaluated.lacking)
+            return [state.conclude()]
+        }
+        var findings: [Finding] = []
+        for (offset, element) in all.enumerated() {
+            var one = state
+            one.enter(element, number: offset + 1, of: list, slot: slot)
+            if let filter { one.ask(filter, role: .selection, wanted: true) }
+            if one.applies != .no { findings += one.takeSteps(from: next) }
+        }
+        guard findings.isEmpty else { return findings }
+        state.close(.selection, text: EvaluationPhrases.noElement(readBack.selected(list, filter)), answer: Words.answer(false), truth: .no)
+        state.applies = .no
+        return [state.conclude()]
+    }
+
+    /// Binds the variable of a loop to an element.
+    private mutating func enter(_ element: FactValue.Element, number: Int, of list: Term, slot: Int) {
+        let fields = list.type.fields
+        slots[slot] = .element(element, fields: fields)
+        let key = zip(fields, element.facts).first { $0.0.isKey }.flatMap { $0.1.value.shown(in: evaluator.book.regions)?.zh }
+        elements.append(ElementReference(list: readBack.phrase(list).zh, key: key, ordinal: number, place: element.place))
+    }
+
+    /// Binds the variable of a `let`.
+    private mutating func bind(_ slot: Int, _ name: String, _ term: Term) {
+        let evaluated = evaluate(term)
+        slots[slot] = .value(evaluated)
+        close(.binding, text: readBack.phrase(term), answer: shown(evaluated, as: term.type), truth: nil)
+    }
+
+    /// Asks a condition on which it depends whether the rule applies.
+    private mutating func ask(_ term: Term, role: Step.Role, wanted: Bool) {
+        let evaluated = evaluate(term)
+        close(role, text: readBack.phrase(term), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        narrow(wanted ? evaluated.truth : evaluated.truth.negated, lacking: evaluated.lacking)
+    }
+
+    /// Joins one more condition to those on which it depends whether the rule applies.
+    mutating func narrow(_ truth: Truth, lacking more: [Lacking]) {
+        applies = applies.and(truth)
+        lacking = lacking.adding(more)
+    }
+
+    /// Ends a step: writes down what was asked and answered with the values behind it.
+    mutating func close(_ role: Step.Role, text: Localized, answer: Localized, truth: Truth?) {
+        derivation.append(Step(role: role, text: text, answer: answer, truth: truth, details: details))
+        details = []
+    }
+}
+
+extension Term {
+    /// Whether the term starts from the element of a loop.
+    fileprivate var isWithinElement: Bool {
+        if case .field(.element, _, _) = kind { true } else { false }
+    }
+}

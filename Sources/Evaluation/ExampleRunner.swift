@@ -1,0 +1,52 @@
+public import Findings
+public import Semantics
+public import Values
+public import WorkCalendar
+
+/// What became of one example.
+public struct ExampleOutcome: Sendable {
+    /// The rule, as its position in the rule book.
+    public var rule: Int
+    /// The example, as its position in the rule.
+    public var example: Int
+    /// The verdict that the record got.
+    public var verdict: Verdict
+    /// The due date that the decisive finding carries.
+    public var due: Bounds<Day>?
+    /// Whether the verdict and the due date are those that the example asks for.
+    public var stands: Bool
+    /// The findings, so that a failure can be explained.
+    public var findings: [Finding]
+}
+
+/// Runs the examples that stand with the rules.
+public struct ExampleRunner: Sendable {
+    private let book: RuleBook
+    private let calendar: WorkCalendar
+
+    /// Creates a runner.
+    public init(book: RuleBook, calendar: WorkCalendar) {
+        self.book = book
+        self.calendar = calendar
+    }
+
+    /// Runs the examples of one rule, in their order.
+    public func run(rule index: Int) -> [ExampleOutcome] {
+        let rule = book.rules[index]
+        return rule.examples.indices.map { position in
+            let example = rule.examples[position]
+            let evaluator = Evaluator(book: book, calendar: calendar, asOf: example.asOf)
+            let findings = evaluator.findings(rule: index, record: example.record, ordinal: 1)
+            // The gravest finding counts; of several, the first.
+            let gravest = findings.reduce(nil as Finding?) { best, next in
+                guard let best else { return next }
+                return next.verdict.gravity > best.verdict.gravity ? next : best
+            }
+            let verdict = gravest?.verdict ?? .inapplicable
+            let dueStands = example.due.map { $0.days == gravest?.due?.day } ?? true
+            return ExampleOutcome(
+                rule: index, example: position, verdict: verdict, due: gravest?.due?.day,
+                stands: verdict.rawValue == example.expected.rawValue && dueStands, findings: findings)
+        }
+    }
+}
