@@ -56,7 +56,7 @@ extension CaseEvaluation {
         guard let day = act.isNotYet ? evaluator.asOf : act.days.exact else { return nil }
         let late = due.isEarliest ? limit - day : day - limit
         let span = day < limit ? (day, limit) : (limit, day)
-        let working = evaluator.calendar.workingDays(after: span.0, through: span.1).exact
+        let working = evaluator.calendar.workingDays(from: span.0, through: span.1).exact
         return .days(late, working: working)
     }
 

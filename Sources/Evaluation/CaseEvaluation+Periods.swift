@@ -1,0 +1,158 @@
+import Findings
+import Semantics
+import Syntax
+import Values
+import WorkCalendar
+
+extension CaseEvaluation {
+    /// Whether an act lies within, or at least, a period from an event.
+    mutating func period(_ test: Term.PeriodTest) -> Evaluated {
+        let subject = evaluate(test.subject)
+        let anchor = evaluate(test.anchor)
+        var lacking = subject.lacking.adding(anchor.lacking)
+        guard let start = anchor.time else { return Evaluated(.unknown, lacking: lacking) }
+        var (length, uncertain) = extended(test.period)
+        lacking = lacking.adding(uncertain)
+        let count = count(length.shortest, from: start, test)
+        details.append(.count(count))
+        var limit = Limit(count)
+        if length.longest != length.shortest {
+            let longer = self.count(length.longest, from: start, test)
+            limit = limit.hull(Limit(longer))
+        }
+        uncertain = doubts(about: count, start, test)
+        lacking = lacking.adding(uncertain)
+        return judge(subject, against: limit, test, lacking: lacking)
+    }
+
+    /// Compares an act with the end of a period.
+    private func judge(_ subject: Evaluated, against limit: Limit, _ test: Term.PeriodTest, lacking: [Lacking]) -> Evaluated {
+        let isEarliest = test.asksForDistance == (test.direction == .after)
+        let due = Due(day: limit.day, minute: limit.minute, isEarliest: isEarliest)
+        guard let act = subject.time else { return Evaluated(.truth(.unknown), lacking: lacking, measure: Measure(due: due)) }
+        let truth = holds(act, limit, test)
+        var more = lacking
+        if act.isNotYet, truth == .unknown, !isEarliest, let first = act.days.lower, let soonest = limit.day.lower, soonest >= first {
+            // Whatever else is not known, the time is not over on the as-of date: nothing but the act is awaited.
+            more = subject.lacking
+        }
+        let measure = Measure(due: due, margin: distance(act, due), isNotYet: act.isNotYet)
+        return Evaluated(truth, lacking: more, measure: measure)
+    }
+
+    /// The truth of the relation, by the minute where the period is in hours or minutes, else by the day.
+    private func holds(_ act: TimeSpan, _ limit: Limit, _ test: Term.PeriodTest) -> Truth {
+        if let minute = limit.minute { return test.holds(act.minutes, minute) }
+        return test.holds(act.days, limit.day)
+    }
+
+    /// How far the act lies from its due time.
+    private func distance(_ act: TimeSpan, _ due: Due) -> Margin? {
+        guard let limit = due.minute?.exact, let minute = act.minutes.exact else { return margin(act, due) }
+        return .minutes(due.isEarliest ? limit - minute : minute - limit)
+    }
+
+    /// Counts a period from an event.
+    private mutating func count(_ period: Period, from start: TimeSpan, _ test: Term.PeriodTest) -> PeriodCount {
+        var profile = evaluator.book.profiles[test.profile]
+        // A distance that must be kept is kept as soon as its own days are over: nothing moves its end.
+        if test.asksForDistance { profile.roll = .none }
+        let pauses = rule.pauses.flatMap { self.pauses(of: $0) }
+        let calendar = evaluator.calendar
+        let moment = start.hasClock ? start.minutes.exact.map { CivilTime($0) } : nil
+        switch test.direction {
+        case .after:
+            return moment.map { calendar.due(period, after: $0, by: profile, pauses: pauses) }
+                ?? calendar.due(period, after: start.days, by: profile, pauses: pauses)
+        case .before:
+            return moment.map { calendar.due(period, before: $0, by: profile, pauses: pauses) }
+                ?? calendar.due(period, before: start.days, by: profile, pauses: pauses)
+        }
+    }
+
+    /// The period with the extensions that apply, and with those that may.
+    private mutating func extended(_ period: Period) -> (length: (shortest: Period, longest: Period), lacking: [Lacking]) {
+        var shortest = period.amount
+        var longest = period.amount
+        var lacking: [Lacking] = []
+        for longer in rule.extensions {
+            let evaluated = evaluate(longer.condition)
+            if evaluated.truth == .yes { shortest += longer.period.amount }
+            if evaluated.truth != .no { longest += longer.period.amount }
+            lacking = lacking.adding(evaluated.lacking)
+        }
+        return ((Period(amount: shortest, unit: period.unit), Period(amount: longest, unit: period.unit)), lacking)
+    }
+
+    /// The pauses that a clause finds in the record; one that has not begun is none.
+    private mutating func pauses(of clause: Rule.Pause) -> [Pause] {
+        guard let slot = clause.slot, let list = clause.list else { return pause(clause).map { [$0] } ?? [] }
+        guard case .list(let elements) = evaluate(list).value else {
+            return [Pause(first: .unbounded, last: .unbounded, cap: clause.cap, label: readBack.phrase(list))]
+        }
+        return elements.compactMap { element in
+            var inner = self
+            inner.slots[slot] = .element(element, fields: list.type.fields)
+            return inner.pause(clause)
+        }
+    }
+
+    /// One pause, as far as its ends are known.
+    private mutating func pause(_ clause: Rule.Pause) -> Pause? {
+        let from = evaluate(clause.from).time
+        let to = evaluate(clause.to).time
+        if from?.isNotYet == true { return nil }
+        return Pause(
+            first: from?.days ?? .unbounded, last: to?.days ?? Bounds(lower: from?.days.lower, upper: nil), cap: clause.cap,
+            label: readBack.phrase(clause.from))
+    }
+
+    /// Why the end of a period is not known although its start is: unpublished years, or a missing time of day.
+    private func doubts(about count: PeriodCount, _ start: TimeSpan, _ test: Term.PeriodTest) -> [Lacking] {
+        if count.minute != nil, !start.hasClock, !start.isNotYet { return [clockLacking(test.anchor)] }
+        guard start.days.isExact, !count.day.isExact, count.pauses.allSatisfy({ $0.first.isExact && $0.last.isExact }) else { return [] }
+        return [EvaluationPhrases.unpublished(unpublishedYears(upTo: count.day.lower), place: record.place)]
+    }
+}
+
+/// The end of a period.
+private struct Limit {
+    /// Its last day.
+    var day: Bounds<Day>
+    /// Its last minute, for periods in hours and minutes.
+    var minute: Bounds<Minute>?
+
+    /// The end of a counted period.
+    init(_ count: PeriodCount) {
+        day = count.day
+        minute = count.minute
+    }
+
+    /// The end of a period that may be either.
+    func hull(_ other: Limit) -> Limit {
+        var result = self
+        result.day = day.hull(other.day)
+        if let mine = minute, let theirs = other.minute { result.minute = mine.hull(theirs) }
+        return result
+    }
+}
+
+extension Term.PeriodTest {
+    /// Whether the relation asks for a distance to be kept, and not for a time in which to act.
+    var asksForDistance: Bool {
+        switch relation {
+        case .atLeast, .moreThan: true
+        case .within, .atMost, .lessThan: false
+        }
+    }
+
+    /// Whether an act stands to the end of the period as the relation asks.
+    func holds<Moment>(_ act: Bounds<Moment>, _ limit: Bounds<Moment>) -> Truth {
+        switch (relation, direction) {
+        case (.within, .after), (.atMost, .after), (.atLeast, .before): act.isAtMost(limit)
+        case (.lessThan, .after), (.moreThan, .before): act.isLess(than: limit)
+        case (.within, .before), (.atMost, .before), (.atLeast, .after): act.isAtLeast(limit)
+        case (.lessThan, .before), (.moreThan, .after): act.isMore(than: limit)
+        }
+    }
+}
