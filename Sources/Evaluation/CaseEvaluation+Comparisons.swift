@@ -1,6 +1,9 @@
-import Findings
-import Semantics
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Compares two terms.
@@ -14,17 +17,17 @@ extension CaseEvaluation {
             if !left.isStored { details.append(.value(readBack.phrase(left), shown(one, as: left.type))) }
             if !right.isStored { details.append(.value(readBack.phrase(right), shown(two, as: right.type))) }
             let margin = Margin(actual: actual, comparison: comparison, limit: limit, type: left.type)
-            return Evaluated(truth, lacking: lacking, measure: Measure(margin: margin))
+            return Evaluated(truth: truth, lacking: lacking, measure: Measure(margin: margin))
         }
         guard comparison == .equal else { return Evaluated(.unknown, lacking: lacking) }
-        return Evaluated(same(one.value, two.value), lacking: lacking)
+        return Evaluated(truth: same(one.value, two.value), lacking: lacking)
     }
 
     /// Compares two times: by the minute when both carry a time of day, else by the day.
     private func compare(_ act: TimeSpan, _ comparison: Term.Comparison, _ limit: TimeSpan, lacking: [Lacking]) -> Evaluated {
         let byMinute = act.hasClock && limit.hasClock
         let truth = byMinute ? comparison.holds(act.minutes, limit.minutes) : comparison.holds(act.days, limit.days)
-        return Evaluated(truth, lacking: lacking, measure: measure(act, comparison, limit))
+        return Evaluated(truth: truth, lacking: lacking, measure: measure(act, comparison, limit))
     }
 
     /// How far an act lies from a fixed day.
@@ -47,7 +50,7 @@ extension CaseEvaluation {
         let most = compare(subject, .atMost, high)
         let truth = least.truth.and(most.truth)
         let decisive = [least, most].first { $0.truth == truth }
-        return Evaluated(truth, lacking: least.lacking.adding(most.lacking), measure: decisive?.measure)
+        return Evaluated(truth: truth, lacking: least.lacking.adding(most.lacking), measure: decisive?.measure)
     }
 
     /// How far an act lies from its due day: after it if it is the last, before it if it is the earliest.

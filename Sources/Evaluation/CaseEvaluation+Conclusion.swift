@@ -1,8 +1,9 @@
-import Findings
-import RecordModel
-import Semantics
-import Syntax
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Draws the conclusion: a finding with its verdict and everything that led to it.
@@ -61,7 +62,7 @@ extension CaseEvaluation {
         finding.repair = repairs(of: duty.condition, evaluated)
         let level = level(of: duty.statutory)
         if let review = rule.review {
-            let condition = review.condition.map { evaluate($0) } ?? Evaluated(.yes, lacking: [])
+            let condition = review.condition.map { evaluate($0) } ?? Evaluated(truth: .yes, lacking: [])
             if let term = review.condition {
                 close(.review, text: readBack.phrase(term), answer: EvaluationPhrases.answer(condition.truth), truth: condition.truth)
             }

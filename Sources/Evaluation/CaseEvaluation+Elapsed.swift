@@ -1,8 +1,9 @@
-import Findings
-import Semantics
-import Syntax
-import Values
-import WorkCalendar
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The time from one date to another: the first day is not counted, the last is; negative when they are in the other order.

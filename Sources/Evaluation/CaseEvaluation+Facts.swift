@@ -1,7 +1,8 @@
-import Findings
-import RecordModel
-import Semantics
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The value of a field, with what is lacking when it is not fully known.

@@ -1,8 +1,9 @@
-import Findings
-import Semantics
-import Syntax
-import Values
-import WorkCalendar
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Whether an act lies within, or at least, a period from an event.
@@ -22,22 +23,28 @@ extension CaseEvaluation {
         }
         uncertain = doubts(about: count, start, test)
         lacking = lacking.adding(uncertain)
-        return judge(subject, against: limit, test, lacking: lacking)
+        return judge(subject, against: limit, from: start, test, lacking: lacking)
     }
 
     /// Compares an act with the end of a period.
-    private func judge(_ subject: Evaluated, against limit: Limit, _ test: Term.PeriodTest, lacking: [Lacking]) -> Evaluated {
+    private func judge(
+        _ subject: Evaluated, against limit: Limit, from start: TimeSpan, _ test: Term.PeriodTest, lacking: [Lacking]
+    ) -> Evaluated {
         let isEarliest = test.asksForDistance == (test.direction == .after)
         let due = Due(day: limit.day, minute: limit.minute, isEarliest: isEarliest)
         guard let act = subject.time else { return Evaluated(.truth(.unknown), lacking: lacking, measure: Measure(due: due)) }
-        let truth = holds(act, limit, test)
+        var truth = holds(act, limit, test)
+        if test.direction == .before, !test.asksForDistance {
+            // A time before an event ends with the event.
+            truth = truth.and(act.hasClock && start.hasClock ? act.minutes.isAtMost(start.minutes) : act.days.isAtMost(start.days))
+        }
         var more = lacking
         if act.isNotYet, truth == .unknown, !isEarliest, let first = act.days.lower, let soonest = limit.day.lower, soonest >= first {
             // Whatever else is not known, the time is not over on the as-of date: nothing but the act is awaited.
             more = subject.lacking
         }
         let measure = Measure(due: due, margin: distance(act, due), isNotYet: act.isNotYet)
-        return Evaluated(truth, lacking: more, measure: measure)
+        return Evaluated(truth: truth, lacking: more, measure: measure)
     }
 
     /// The truth of the relation, by the minute where the period is in hours or minutes, else by the day.

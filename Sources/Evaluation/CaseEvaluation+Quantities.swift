@@ -1,8 +1,9 @@
-import Findings
-import RecordModel
-import Semantics
-import Syntax
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// A sum, a difference, a product or a quotient of what is known.
@@ -46,9 +47,9 @@ extension CaseEvaluation {
         }
         if !isWithinList { details.append(.value(readBack.selected(list, filter), EvaluationPhrases.holding(holding, of: members.count))) }
         switch quantifier {
-        case .all: return Evaluated(Truth.all(truths), lacking: lacking)
-        case .any: return Evaluated(Truth.any(truths), lacking: lacking)
-        case .none: return Evaluated(Truth.any(truths).negated, lacking: lacking)
+        case .all: return Evaluated(truth: Truth.all(truths), lacking: lacking)
+        case .any: return Evaluated(truth: Truth.any(truths), lacking: lacking)
+        case .none: return Evaluated(truth: Truth.any(truths).negated, lacking: lacking)
         }
     }
 

@@ -1,7 +1,9 @@
-import Findings
-import RecordModel
-import Semantics
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Asks whether the record lies where the rule binds.
@@ -41,7 +43,9 @@ extension CaseEvaluation {
         let from = force.from.map { days.isAtLeast(Bounds(exactly: $0)) } ?? .yes
         let until = force.until.map { days.isAtMost(Bounds(exactly: $0)) } ?? .yes
         let truth = from.and(until)
-        close(.force, text: EvaluationPhrases.inForce(force, on: readBack.phrase(judge)), answer: EvaluationPhrases.answer(truth), truth: truth)
+        close(
+            .force, text: EvaluationPhrases.inForce(force, on: readBack.phrase(judge)), answer: EvaluationPhrases.answer(truth),
+            truth: truth)
         narrow(truth, lacking: truth == .unknown ? evaluated.lacking : [])
     }
 }

@@ -1,6 +1,9 @@
-import Findings
-import Semantics
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// What would repair a broken duty: one sentence for every relation that does not hold.

@@ -1,8 +1,9 @@
-import Findings
-import RecordModel
-import Semantics
-import Syntax
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The value of a term.
@@ -51,7 +52,7 @@ extension CaseEvaluation {
     /// The opposite of a condition.
     private mutating func negation(of inner: Term) -> Evaluated {
         let evaluated = evaluate(inner)
-        return Evaluated(evaluated.truth.negated, lacking: evaluated.lacking, measure: evaluated.measure)
+        return Evaluated(truth: evaluated.truth.negated, lacking: evaluated.lacking, measure: evaluated.measure)
     }
 
     /// Two conditions, one of which may decide alone; the measurement is that of the side that decides.
@@ -62,14 +63,14 @@ extension CaseEvaluation {
         let undecided = [one, two].filter { $0.truth == .unknown }
         let lacking = undecided.reduce([]) { $0.adding($1.lacking) }
         let measured = [one, two].first { $0.truth == truth && $0.measure != nil }
-        return Evaluated(truth, lacking: lacking, measure: measured?.measure)
+        return Evaluated(truth: truth, lacking: lacking, measure: measured?.measure)
     }
 
     /// Whether a value is one of several; a word that is not known may be any.
     private mutating func oneOf(_ subject: Term, _ constants: [Term.Constant]) -> Evaluated {
         let evaluated = evaluate(subject)
         let truths = constants.map { same(evaluated.value, value(of: $0).value) }
-        return Evaluated(Truth.any(truths), lacking: evaluated.lacking)
+        return Evaluated(truth: Truth.any(truths), lacking: evaluated.lacking)
     }
 
     /// Whether there is a value.
@@ -77,12 +78,12 @@ extension CaseEvaluation {
         let evaluated = evaluate(subject)
         switch evaluated.value {
         case .unknown: return Evaluated(.unknown, lacking: evaluated.lacking)
-        case .none: return Evaluated(.no, lacking: [])
+        case .none: return Evaluated(truth: .no, lacking: [])
         case .time(let span) where span.isNotYet:
             // An act that has not happened by the as-of date is not there on that day, whatever comes later.
-            return Evaluated(.no, lacking: [], measure: Measure(isNotYet: true))
+            return Evaluated(truth: .no, lacking: [], measure: Measure(isNotYet: true))
         case .truth(.unknown): return Evaluated(.unknown, lacking: evaluated.lacking)
-        default: return Evaluated(.yes, lacking: [])
+        default: return Evaluated(truth: .yes, lacking: [])
         }
     }
 
@@ -91,9 +92,10 @@ extension CaseEvaluation {
         let evaluated = evaluate(subject)
         guard case .region(let inner) = evaluated.value else { return Evaluated(.unknown, lacking: evaluated.lacking) }
         let regions = evaluator.book.regions
-        if regions.isWithin(inner, outer) { return Evaluated(.yes, lacking: []) }
-        guard regions.isWithin(outer, inner) else { return Evaluated(.no, lacking: []) }
-        return Evaluated(.unknown, lacking: [EvaluationPhrases.wideRegion(regions[inner].name, readBack.phrase(subject), place: record.place)])
+        if regions.isWithin(inner, outer) { return Evaluated(truth: .yes, lacking: []) }
+        guard regions.isWithin(outer, inner) else { return Evaluated(truth: .no, lacking: []) }
+        return Evaluated(
+            .unknown, lacking: [EvaluationPhrases.wideRegion(regions[inner].name, readBack.phrase(subject), place: record.place)])
     }
 
     /// A test of two texts.
@@ -103,7 +105,7 @@ extension CaseEvaluation {
         guard case .text(let whole) = one.value, case .text(let part) = two.value else {
             return Evaluated(.unknown, lacking: one.lacking.adding(two.lacking))
         }
-        return Evaluated(Truth(test(whole, part)), lacking: [])
+        return Evaluated(truth: Truth(test(whole, part)), lacking: [])
     }
 
     /// Whether two values are the same, as far as they are known.

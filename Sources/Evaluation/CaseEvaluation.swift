@@ -1,7 +1,9 @@
-import Findings
-import RecordModel
-import Semantics
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+internal import WorkCalendar
 
 /// One rule on one record: what the variables stand for, and what has been looked at so far.
 ///

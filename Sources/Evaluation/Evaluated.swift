@@ -1,5 +1,5 @@
-import Findings
-import Values
+internal import Findings
+internal import Values
 
 /// The value of a term, with what would make it better known and how far it is from its limit.
 struct Evaluated {
@@ -18,7 +18,7 @@ struct Evaluated {
     }
 
     /// A truth; what is lacking matters only while it is unknown.
-    init(_ truth: Truth, lacking: [Lacking], measure: Measure? = nil) {
+    init(truth: Truth, lacking: [Lacking], measure: Measure? = nil) {
         self.init(.truth(truth), lacking: truth == .unknown ? lacking : [], measure: measure)
     }
 

@@ -1,8 +1,8 @@
-import Findings
-import RecordModel
-import Semantics
-import Syntax
-import Values
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
 
 /// Every word that evaluation itself says.
 enum EvaluationPhrases {
@@ -134,7 +134,8 @@ enum EvaluationPhrases {
 
     /// An act that came too late, or too early.
     static let cannotBeUndone = Localized(
-        zh: "期限已过，无法补救；请核对日期是否填报有误，并书面说明原因", en: "the time has passed and cannot be made up: check the dates and give the reason in writing")
+        zh: "期限已过，无法补救；请核对日期是否填报有误，并书面说明原因", en: "the time has passed and cannot be made up: check the dates and give the reason in writing"
+    )
 
     /// A quantity that falls short or goes too far.
     static func makeUp(_ shortfall: Localized, _ condition: Localized) -> Localized {

@@ -1,3 +1,4 @@
+internal import Syntax
 public import Findings
 public import Semantics
 public import Values

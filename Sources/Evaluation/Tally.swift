@@ -1,7 +1,7 @@
-import Findings
-import RecordModel
-import Syntax
-import Values
+internal import Findings
+internal import RecordModel
+internal import Syntax
+internal import Values
 
 /// What is known of a list so far: how many elements are meant, and what their quantities come to.
 struct Tally {
@@ -36,7 +36,10 @@ struct Tally {
             case .count: Bounds(lower: ExactNumber(certain), upper: ExactNumber(possible))
             case .share: share
             case .sum: sum
-            case .average: doubtful.isEmpty && certain > 0 ? sum.flatMap { $0.combined(with: Bounds(exactly: ExactNumber(certain)), by: .divide) } : unknownOr(empty: certain + possible == 0)
+            case .average:
+                doubtful.isEmpty && certain > 0
+                    ? sum.flatMap { $0.combined(with: Bounds(exactly: ExactNumber(certain)), by: .divide) }
+                    : unknownOr(empty: certain + possible == 0)
             case .minimum: extreme { Bounds(lower: least($0.map(\.lower)), upper: $1.isEmpty ? nil : most(of: $1.map(\.upper), by: <)) }
             case .maximum: extreme { Bounds(lower: $1.isEmpty ? nil : most(of: $1.map(\.lower), by: >), upper: greatest($0.map(\.upper))) }
             }

@@ -1,5 +1,5 @@
-import RecordModel
-import Values
+internal import RecordModel
+internal import Values
 
 /// What a term comes to in one case: never more than is known of it.
 enum Value {

@@ -28,7 +28,9 @@ public struct UsedFact: Hashable, Sendable {
 /// One step of a derivation.
 public struct Step: Sendable {
     /// What part the step plays.
-    public enum Role: String, Hashable, Sendable { case region, force, condition, exemption, binding, selection, pause, extended, duty, statute, review }
+    public enum Role: String, Hashable, Sendable {
+        case region, force, condition, exemption, binding, selection, pause, extended, duty, statute, review
+    }
 
     /// What part the step plays.
     public var role: Role

@@ -1,4 +1,5 @@
-public import Values
+internal import Syntax
+internal import Values
 
 /// How a relation is spoken: as it is, negated, or as a duty with its modal verb.
 public struct SpokenVerb: Hashable, Sendable {
@@ -34,7 +35,8 @@ extension ReadBack {
         case .between(let subject, let low, let high):
             let (name, least, most) = (phrase(subject), phrase(low), phrase(high))
             return Localized(
-                zh: "\(name.zh)\(verb.zh)\(no)在\(least.zh)至\(most.zh)之间（含两端）", en: "\(name.en) \(verb.en) between \(least.en) and \(most.en)")
+                zh: "\(name.zh)\(verb.zh)\(no)在\(least.zh)至\(most.zh)之间（含两端）",
+                en: "\(name.en) \(verb.en) between \(least.en) and \(most.en)")
         case .oneOf(let subject, let constants):
             let words = constants.map { phrase($0, as: subject.type) }
             return Localized(
@@ -52,7 +54,8 @@ extension ReadBack {
         case .period(let test): return period(test, verb)
         case .contains(let text, let part):
             return Localized(
-                zh: "\(phrase(text).zh)\(verb.zh)\(no)包含\(phrase(part).zh)", en: "\(phrase(text).en) \(verb.does) contain \(phrase(part).en)")
+                zh: "\(phrase(text).zh)\(verb.zh)\(no)包含\(phrase(part).zh)",
+                en: "\(phrase(text).en) \(verb.does) contain \(phrase(part).en)")
         case .startsWith(let text, let part):
             return Localized(
                 zh: "\(phrase(text).zh)\(verb.zh)\(no)以\(phrase(part).zh)开头",

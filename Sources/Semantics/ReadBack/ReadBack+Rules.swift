@@ -70,7 +70,8 @@ extension ReadBack {
             guard case .forEach(_, _, let list, let filter) = step else { return nil }
             return selected(list, filter)
         }
-        return Localized(zh: loops.map { "对每一项\($0.zh)" }.joined(separator: "，"), en: loops.map { "for each of \($0.en)" }.joined(separator: ", "))
+        return Localized(
+            zh: loops.map { "对每一项\($0.zh)" }.joined(separator: "，"), en: loops.map { "for each of \($0.en)" }.joined(separator: ", "))
     }
 
     /// Says who must act, ready to stand before the duty.
@@ -86,25 +87,33 @@ extension ReadBack {
     private func tail(of rule: Rule, in book: RuleBook) -> Localized {
         var parts: [Localized] = []
         for pause in rule.pauses {
-            parts.append(Localized(
-                zh: "自\(phrase(pause.from).zh)至\(phrase(pause.to).zh)的时间不计\(pause.cap.map { "，最多\($0.localized.zh)" } ?? "")",
-                en: "the time from \(phrase(pause.from).en) to \(phrase(pause.to).en) does not count\(pause.cap.map { ", at most \($0.localized.en)" } ?? "")"))
+            parts.append(
+                Localized(
+                    zh: "自\(phrase(pause.from).zh)至\(phrase(pause.to).zh)的时间不计\(pause.cap.map { "，最多\($0.localized.zh)" } ?? "")",
+                    en:
+                        "the time from \(phrase(pause.from).en) to \(phrase(pause.to).en) does not count\(pause.cap.map { ", at most \($0.localized.en)" } ?? "")"
+                ))
         }
         for extra in rule.extensions {
-            parts.append(Localized(
-                zh: "\(phrase(extra.condition).zh)的，可延长\(extra.period.localized.zh)",
-                en: "longer by \(extra.period.localized.en) when \(phrase(extra.condition).en)"))
+            parts.append(
+                Localized(
+                    zh: "\(phrase(extra.condition).zh)的，可延长\(extra.period.localized.zh)",
+                    en: "longer by \(extra.period.localized.en) when \(phrase(extra.condition).en)"))
         }
         if let statutory = rule.duty?.statutory {
             let number = book.documents[statutory.citation.document]
-            let source = Localized(zh: "《\(number.number)》\(statutory.citation.place.zh)", en: "\(number.number) \(statutory.citation.place.en)")
-            parts.append(Localized(
-                zh: "\(source.zh)规定：\(phrase(statutory.condition).zh)", en: "\(source.en) asks: \(phrase(statutory.condition).en)"))
+            let source = Localized(
+                zh: "《\(number.number)》\(statutory.citation.place.zh)", en: "\(number.number) \(statutory.citation.place.en)")
+            parts.append(
+                Localized(
+                    zh: "\(source.zh)规定：\(phrase(statutory.condition).zh)", en: "\(source.en) asks: \(phrase(statutory.condition).en)"))
         }
         if rule.duty != nil, let review = rule.review {
             let condition = review.condition.map { (zh: "\(phrase($0).zh)时，", en: "when \(phrase($0).en), ") } ?? (zh: "", en: "")
-            parts.append(Localized(
-                zh: "\(condition.zh)未达到的由人判断：\(review.question)", en: "\(condition.en)a person judges what falls short: \(review.question)"))
+            parts.append(
+                Localized(
+                    zh: "\(condition.zh)未达到的由人判断：\(review.question)",
+                    en: "\(condition.en)a person judges what falls short: \(review.question)"))
         }
         return Localized(zh: parts.map { "；\($0.zh)" }.joined(), en: parts.map { "; \($0.en)" }.joined())
     }
@@ -121,7 +130,9 @@ extension Term {
             return readBack.relation(inner, verb: modality.verb(isNegated: isNegated))
         default:
             let words = readBack.phrase(self)
-            return Localized(zh: "\(modality.verb(isNegated: false).zh)做到：\(words.zh)", en: "\(modality.rawValue == "must" ? "it must" : "it should") hold that \(words.en)")
+            return Localized(
+                zh: "\(modality.verb(isNegated: false).zh)做到：\(words.zh)",
+                en: "\(modality.rawValue == "must" ? "it must" : "it should") hold that \(words.en)")
         }
     }
 }

@@ -97,7 +97,7 @@ public struct ReadBack: Sendable {
     }
 
     /// Says the elements of a list that are meant.
-    func selected(_ list: Term, _ filter: Term?) -> Localized {
+    public func selected(_ list: Term, _ filter: Term?) -> Localized {
         let name = phrase(list)
         guard let filter else { return name }
         return Localized(zh: "（\(phrase(filter).zh)的）\(name.zh)", en: "\(name.en) (where \(phrase(filter).en))")
