@@ -98,7 +98,9 @@ public struct PauseClause: Hashable, Sendable {
     public var range: SourceRange
 
     /// Creates a pause.
-    public init(each: Name?, list: Expression?, from: Expression, to: Expression, cap: PeriodLiteral?, citation: Citation?, range: SourceRange) {
+    public init(
+        each: Name?, list: Expression?, from: Expression, to: Expression, cap: PeriodLiteral?, citation: Citation?, range: SourceRange
+    ) {
         self.each = each
         self.list = list
         self.from = from

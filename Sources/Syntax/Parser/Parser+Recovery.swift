@@ -1,0 +1,125 @@
+import Diagnostics
+
+/// What kind of block is being read: it tells how the items of the block begin.
+enum Block {
+    case document, counting, regions, record, rule, targets, facts
+
+    /// The words that begin an item.
+    var words: [Word] {
+        switch self {
+        case .document: [.title, .issuer, .issued, .region, .counts, .in, .replaces, .note]
+        case .counting: [.cite, .note, .days, .start, .last, .weekends, .holidays]
+        case .regions, .facts: []
+        case .record: [.told, .dated]
+        case .rule: Self.ruleWords
+        case .targets: [.cite, .requirement, .region, .note, .in, .columns, .row]
+        }
+    }
+
+    /// The words that begin an item of a rule.
+    private static let ruleWords: [Word] = [
+        .cite, .requirement, .region, .obliges, .in, .judged, .counts, .note, .let, .when, .unless, .for, .pauses, .extends, .must, .should,
+        .encouraged, .statutory, .review, .given, .example,
+    ]
+}
+
+extension Parser {
+    /// Reads `{ item item … }`; items that fail are left out.
+    ///
+    /// A block that is not closed is reported and ends where a declaration begins or the file ends.
+    mutating func block<Item>(
+        _ kind: Block, _ item: (inout Parser) throws(Failure) -> Item?
+    ) throws(Failure) -> [Item] {
+        let opening = range(current)
+        try expect(.openBrace, .openBrace)
+        try enter(opening)
+        defer { depth -= 1 }
+        var items: [Item] = []
+        while !accept(.closeBrace) {
+            if at(.end) || beginsDeclaration {
+                report(.unclosedBlock(opening: opening, at: gap))
+                break
+            }
+            if accept(.broken) { continue }
+            if let item = readItem(kind, item) { items.append(item) }
+        }
+        return items
+    }
+
+    /// Reads an item, and skips to the next one if it or a part of it fails; consumes at least a token.
+    private mutating func readItem<Item>(_ kind: Block, _ item: (inout Parser) throws(Failure) -> Item?) -> Item? {
+        let before = index
+        var result: Item?
+        if depth == 1 { operators = 0 }
+        do { result = try item(&self) } catch { needsRecovery = true }
+        if needsRecovery {
+            needsRecovery = false
+            skipToItem(of: kind, from: before)
+        } else if index == before {
+            take()
+        }
+        return result
+    }
+
+    /// Goes one block or bracket deeper, which may be too deep.
+    mutating func enter(_ opening: SourceRange) throws(Failure) {
+        guard depth < Self.deepestNesting else { throw fail(.nestedTooDeep(limit: Self.deepestNesting, at: opening)) }
+        depth += 1
+    }
+
+    /// Skips to the next line that begins like an item of the block, or to what ends the block.
+    private mutating func skipToItem(of kind: Block, from start: Int) {
+        while !at(.end), !at(.closeBrace), !beginsDeclaration {
+            if index > start, current.startsLine, beginsItem(of: kind) { return }
+            if at(.openBrace) { skipBraces() } else { take() }
+        }
+    }
+
+    /// Skips from a brace to the one that closes it.
+    private mutating func skipBraces() {
+        var level = 0
+        repeat {
+            if at(.openBrace) { level += 1 } else if at(.closeBrace) { level -= 1 }
+            take()
+        } while level > 0 && !at(.end) && !beginsDeclaration
+    }
+
+    /// Whether the next token begins an item of the block, if it stands at the beginning of a line.
+    private func beginsItem(of kind: Block) -> Bool {
+        switch kind {
+        case .facts, .regions: at(.name)
+        case .record: at(.name) && (peek().kind == .string || kind.words.contains(current.word))
+        case .document, .counting, .rule, .targets: kind.words.contains(current.word)
+        }
+    }
+
+    /// Whether a declaration begins here: its word at the beginning of a line, a name, and a text where there must be one.
+    var beginsDeclaration: Bool {
+        guard current.startsLine, peek().kind == .name else { return false }
+        switch current.word {
+        case .regions: return peek(2).kind == .openBrace || peek(2).word == .also
+        case .document, .counting, .record, .rule, .targets: return peek(2).kind == .string
+        default: return false
+        }
+    }
+
+    /// Reads the head of a declaration; when that fails, skips to its block.
+    ///
+    /// Returns whether a block follows.
+    mutating func head(_ read: (inout Parser) throws(Failure) -> Void) -> Bool {
+        do {
+            try read(&self)
+        } catch {
+            while !at(.openBrace), !at(.end), !beginsDeclaration { take() }
+            return at(.openBrace)
+        }
+        return true
+    }
+
+    /// Skips what cannot be a declaration up to the next one.
+    mutating func skipToDeclaration() {
+        repeat {
+            if at(.openBrace) { skipBraces() } else { take() }
+        } while !at(.end) && !beginsDeclaration
+    }
+}
