@@ -1,0 +1,100 @@
+public import Diagnostics
+import RecordModel
+public import Syntax
+import Values
+import WorkCalendar
+
+/// Turns the trees of rule files into a checked rule book: names resolved, types and units agreed.
+///
+/// It never fails: whatever is wrong is reported, everything else is still checked, and what was reported once spoils nothing further.
+public struct Checker {
+    /// The texts that the trees were read from, for the places of examples.
+    let sources: SourceMap
+    /// What was reported so far.
+    var diagnostics: [Diagnostic] = []
+
+    /// The names of documents, counting profiles, kinds of record and rules.
+    var documentNames = NameTable(), profileNames = NameTable(), recordNames = NameTable(), ruleNames = NameTable()
+    /// The checked documents, by position.
+    var documents: [Document] = []
+    /// The checked counting profiles, by position.
+    var profiles: [CountingProfile] = []
+    /// The titles of the documents that have one, without their book marks.
+    var documentTitles: [String: String] = [:]
+    /// Where the Civil Code's profile was added, when no file declares it.
+    var addedProfile: Int?
+    /// The checked kinds of record, by position.
+    var records: [RecordKind] = []
+    /// The places.
+    var regions = RegionTree()
+    /// Where the names and aliases of places were declared.
+    var regionPlaces: [String: SourceRange] = [:]
+    /// The names and aliases of places, in their order.
+    var regionNames: [String] = []
+    /// Where fields are declared whose type could not be read and was reported.
+    var unreadFields: Set<SourceRange> = []
+    /// The rules and the tables.
+    var rules: [Rule] = [], targets: [UnevaluatedTable] = []
+    /// What the statement that is being checked can see.
+    var context = Context()
+
+    /// Checks the files of one rule book, in their order.
+    ///
+    /// Each file is numbered as its text is in `sources`. Diagnostics come in the order of the text. O(size of the trees × names in reach).
+    public static func check(
+        files: [(file: RuleFile, source: Int)], sources: SourceMap
+    ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
+        var checker = Checker(sources: sources)
+        let declarations = files.flatMap(\.file.declarations)
+        checker.checkAll(declarations)
+        let book = RuleBook(
+            documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
+            rules: checker.rules, targets: checker.targets, hash: sourceHash(of: files.map(\.source), in: sources))
+        return (book, inOrder(checker.diagnostics))
+    }
+
+    /// Creates a checker that has seen nothing.
+    private init(sources: SourceMap) { self.sources = sources }
+
+    /// Checks every declaration, those that others stand on first.
+    private mutating func checkAll(_ declarations: [Declaration]) {
+        let documents = declarations.compactMap { if case .document(let it) = $0 { it } else { nil } }
+        let countings = declarations.compactMap { if case .counting(let it) = $0 { it } else { nil } }
+        let records = declarations.compactMap { if case .record(let it) = $0 { it } else { nil } }
+        for case .regions(let region) in declarations { declare(region, within: nil) }
+        let declaredDocuments = documents.filter { declare($0.name, in: \.documentNames) }
+        let declaredCountings = countings.filter { declare($0.name, in: \.profileNames) }
+        let declaredRecords = records.filter { declare($0.name, in: \.recordNames) }
+        for document in declaredDocuments {
+            for case .title(let title) in document.items { documentTitles[document.name.text] = title.value }
+        }
+        profiles = declaredCountings.map { profile($0) }
+        self.documents = declaredDocuments.map { document($0) }
+        self.records = declaredRecords.enumerated().map { recordKind($0.element, at: $0.offset) }
+        for declaration in declarations {
+            switch declaration {
+            case .rule(let rule): check(rule)
+            case .targets(let table): check(table)
+            default: break
+            }
+        }
+    }
+
+    /// Enters a name into a table; false when it is missing or taken, which is reported.
+    mutating func declare(_ name: Name, in table: WritableKeyPath<Checker, NameTable>) -> Bool {
+        if self[keyPath: table].add(name) != nil { return true }
+        if let first = self[keyPath: table].place(of: name.text) { report(.declaredTwice(name, first: first)) }
+        return false
+    }
+
+    /// Keeps a diagnostic.
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Diagnostics by source and place; those of one place as they were found.
+    private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let keyed = diagnostics.enumerated().map { index, diagnostic in
+            (key: [diagnostic.primary?.range.source ?? -1, diagnostic.primary?.range.start ?? -1, index], diagnostic)
+        }
+        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.1)
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import RecordModel
+import Syntax
+import Values
+
+extension Diagnostic {
+    /// A span of time ends before its beginning.
+    static func forceEndsBeforeItBegins(_ range: SourceRange) -> Diagnostic {
+        error("C011", zh: "失效日早于施行日", en: "the last day in force lies before the first", at: range)
+    }
+
+    /// Two fields of one level are keys.
+    static func twoKeys(_ name: Name, first: SourceRange) -> Diagnostic {
+        error("C012", zh: "同一层只能有一个“key”字段", en: "one level can have one \"key\" only", at: name.range, [.first(first)])
+    }
+
+    /// A group or a list is a key.
+    static func keyOfWrongType(_ name: Name) -> Diagnostic {
+        error(
+            "C013", zh: "“\(name.text)”是一组字段或列表，不能作“key”", en: "\"\(name.text)\" holds other fields and cannot be a \"key\"", at: name.range,
+            help: Localized(zh: "用文字或数字字段作“key”", en: "make a text or a number the \"key\""))
+    }
+
+    /// An event is optional.
+    static func optionalEvent(_ name: Name) -> Diagnostic {
+        error(
+            "C014", zh: "“event”字段“\(name.text)”不能同时是“optional”", en: "the event \"\(name.text)\" cannot be \"optional\"", at: name.range,
+            help: Localized(
+                zh: "“event”空白表示尚未发生；若空白表示没有，写“date optional”", en: "a blank event has not happened yet; write \"date optional\" if a blank means that there is none"))
+    }
+
+    /// A row has more or fewer cells than there are columns.
+    static func rowHasOtherLength(_ name: Name, cells: Int, columns: Int) -> Diagnostic {
+        error(
+            "C043", zh: "“\(name.text)”有\(cells)格，而表有\(columns)列", en: "\"\(name.text)\" has \(cells) cells for \(columns) columns", at: name.range)
+    }
+
+    /// An as-of date is known to the month only.
+    static func asOfNeedsDay(at range: SourceRange) -> Diagnostic {
+        error("C041", zh: "“as of”须写到日", en: "\"as of\" needs a day", at: range, help: Localized(zh: "如 2021-07-01", en: "such as 2021-07-01"))
+    }
+
+    /// A fact is of another type than its field.
+    static func factOfWrongType(_ field: Field, found: ValueType, at range: SourceRange) -> Diagnostic {
+        let expected = field.type.valueType.words
+        return error(
+            "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.words.zh)",
+            en: "\"\(field.name)\" takes \(expected.en), and this is \(found.words.en)", at: range, help: howToWrite(field.type))
+    }
+
+    /// Facts in braces or brackets stand for a field that has none.
+    static func factOfWrongShape(_ field: Field, isList: Bool, at range: SourceRange) -> Diagnostic {
+        let expected = field.type.valueType.words
+        let found = isList ? ValueType.list([]).words : ValueType.group([]).words
+        return error(
+            "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.zh)", en: "\"\(field.name)\" takes \(expected.en), and this is \(found.en)",
+            at: range, help: howToWrite(field.type))
+    }
+
+    /// A count is negative or not whole.
+    static func countNotWhole(_ field: Field, at range: SourceRange) -> Diagnostic {
+        error("C042", zh: "“\(field.name)”须为非负整数", en: "\"\(field.name)\" counts things and takes a whole number", at: range)
+    }
+
+    /// How a value of a type is written.
+    private static func howToWrite(_ type: FieldType) -> Localized? {
+        switch type {
+        case .text, .choice: Localized(zh: "写在引号中：\"…\"", en: "write it in quotation marks: \"…\"")
+        case .boolean: Localized(zh: "写 yes 或 no", en: "write yes or no")
+        case .money: Localized(zh: "写金额及其单位，如 500万元", en: "write an amount with its unit, such as 500万元")
+        case .share: Localized(zh: "写百分数，如 50%", en: "write a percentage, such as 50%")
+        case .time: Localized(zh: "写日期，如 2021-07-01 或 2021-07-01T09:30", en: "write a date, such as 2021-07-01 or 2021-07-01T09:30")
+        case .number(let unit), .count(let unit): unit.map { Localized(zh: "如 3 \($0)", en: "such as 3 \($0)") }
+        case .region: Localized(zh: "写地区名", en: "write the name of a region")
+        case .group: Localized(zh: "写 { 字段 值 … }", en: "write { field value … }")
+        case .list: Localized(zh: "写 [ { 字段 值 … } … ]", en: "write [ { field value … } … ]")
+        }
+    }
+}
