@@ -12,7 +12,8 @@ extension Checker {
             let filter = aggregate.filter.map { checker.condition($0) }
             let value = aggregate.value.map { checker.term($0) }
             let type = checker.resultType(of: aggregate, value)
-            return Term(.aggregate(aggregate.kind, slot: slot, list: list, filter: filter, value: value), type: type, range: aggregate.range)
+            return Term(
+                .aggregate(aggregate.kind, slot: slot, list: list, filter: filter, value: value), type: type, range: aggregate.range)
         }
     }
 

@@ -51,7 +51,8 @@ extension Checker {
 
     /// Checks `all b in bonds where … satisfy ( … )`.
     private mutating func quantified(
-        _ quantifier: Expression.Quantifier, _ name: Name, _ list: Expression, _ filter: Expression?, _ body: Expression, _ range: SourceRange
+        _ quantifier: Expression.Quantifier, _ name: Name, _ list: Expression, _ filter: Expression?, _ body: Expression,
+        _ range: SourceRange
     ) -> Term {
         let list = term(list)
         return scoped { checker in

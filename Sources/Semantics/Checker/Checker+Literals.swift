@@ -34,8 +34,12 @@ extension Checker {
 
     /// Returns the term with its unit made that of its neighbour, when it is a number that was written out.
     func adapted(_ term: Term, to neighbour: ValueType) -> Term {
-        guard let number = term.constantNumber, case .number(let own?) = term.type, case .number(let other?) = neighbour else { return term }
-        guard let factor = UnitOfNumber(own).inTerms(of: UnitOfNumber(other)), let value = number.multiplied(by: factor) else { return term }
+        guard let number = term.constantNumber, case .number(let own?) = term.type, case .number(let other?) = neighbour else {
+            return term
+        }
+        guard let factor = UnitOfNumber(own).inTerms(of: UnitOfNumber(other)), let value = number.multiplied(by: factor) else {
+            return term
+        }
         return Term(.constant(.number(value)), type: neighbour, range: term.range)
     }
 

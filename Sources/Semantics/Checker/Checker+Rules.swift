@@ -86,7 +86,8 @@ extension Checker {
                 id: declaration.name.text, title: declaration.title.value, record: record, scope: isOver ? .over : .each,
                 citations: draft.citations, requirements: draft.requirements, region: draft.region ?? document?.region,
                 regionField: records[record].regionField(at: declaration.name.range), obligor: draft.obligor, force: force,
-                judgedBy: force == nil ? nil : judgedBy, profile: counting.profile, profileIsAssumed: counting.isAssumed, notes: draft.notes,
+                judgedBy: force == nil ? nil : judgedBy, profile: counting.profile, profileIsAssumed: counting.isAssumed,
+                notes: draft.notes,
                 steps: isOver ? [] : draft.steps, duty: isOver ? nil : duty, pauses: draft.pauses.map(\.0),
                 extensions: draft.extensions.map(\.0), review: draft.review, examples: examples, slots: context.slots,
                 range: declaration.range, nameRange: declaration.name.range))

@@ -14,7 +14,8 @@ struct UnitOfNumber {
 
     /// What English calls the units that time between two dates is counted in.
     private static let english = [
-        "day": "日", "days": "日", "天": "日", "hour": "小时", "hours": "小时", "minute": "分钟", "minutes": "分钟", "month": "月", "months": "月", "个月": "月",
+        "day": "日", "days": "日", "天": "日", "hour": "小时", "hours": "小时", "minute": "分钟", "minutes": "分钟", "month": "月", "months": "月",
+        "个月": "月",
     ]
 
     /// Reads a unit as it was written.

@@ -4,10 +4,13 @@ import Values
 
 extension Diagnostic {
     /// An operation makes no sense between two types.
-    static func cannotCalculate(_ operation: Expression.Operator, _ left: ValueType, _ right: ValueType, at range: SourceRange) -> Diagnostic {
+    static func cannotCalculate(_ operation: Expression.Operator, _ left: ValueType, _ right: ValueType, at range: SourceRange)
+        -> Diagnostic
+    {
         let areTimes = left == .time || right == .time
         return error(
-            "C029", zh: "\(left.words.zh)与\(right.words.zh)不能\(operation.words.zh)", en: "\(left.words.en) and \(right.words.en) cannot be \(operation.words.en)",
+            "C029", zh: "\(left.words.zh)与\(right.words.zh)不能\(operation.words.zh)",
+            en: "\(left.words.en) and \(right.words.en) cannot be \(operation.words.en)",
             at: range,
             help: areTimes
                 ? Localized(

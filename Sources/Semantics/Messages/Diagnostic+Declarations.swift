@@ -17,7 +17,8 @@ extension Diagnostic {
     /// A group or a list is a key.
     static func keyOfWrongType(_ name: Name) -> Diagnostic {
         error(
-            "C013", zh: "“\(name.text)”是一组字段或列表，不能作“key”", en: "\"\(name.text)\" holds other fields and cannot be a \"key\"", at: name.range,
+            "C013", zh: "“\(name.text)”是一组字段或列表，不能作“key”", en: "\"\(name.text)\" holds other fields and cannot be a \"key\"",
+            at: name.range,
             help: Localized(zh: "用文字或数字字段作“key”", en: "make a text or a number the \"key\""))
     }
 
@@ -26,18 +27,22 @@ extension Diagnostic {
         error(
             "C014", zh: "“event”字段“\(name.text)”不能同时是“optional”", en: "the event \"\(name.text)\" cannot be \"optional\"", at: name.range,
             help: Localized(
-                zh: "“event”空白表示尚未发生；若空白表示没有，写“date optional”", en: "a blank event has not happened yet; write \"date optional\" if a blank means that there is none"))
+                zh: "“event”空白表示尚未发生；若空白表示没有，写“date optional”",
+                en: "a blank event has not happened yet; write \"date optional\" if a blank means that there is none"))
     }
 
     /// A row has more or fewer cells than there are columns.
     static func rowHasOtherLength(_ name: Name, cells: Int, columns: Int) -> Diagnostic {
         error(
-            "C043", zh: "“\(name.text)”有\(cells)格，而表有\(columns)列", en: "\"\(name.text)\" has \(cells) cells for \(columns) columns", at: name.range)
+            "C043", zh: "“\(name.text)”有\(cells)格，而表有\(columns)列", en: "\"\(name.text)\" has \(cells) cells for \(columns) columns",
+            at: name.range)
     }
 
     /// An as-of date is known to the month only.
     static func asOfNeedsDay(at range: SourceRange) -> Diagnostic {
-        error("C041", zh: "“as of”须写到日", en: "\"as of\" needs a day", at: range, help: Localized(zh: "如 2021-07-01", en: "such as 2021-07-01"))
+        error(
+            "C041", zh: "“as of”须写到日", en: "\"as of\" needs a day", at: range, help: Localized(zh: "如 2021-07-01", en: "such as 2021-07-01")
+        )
     }
 
     /// A fact is of another type than its field.
@@ -53,7 +58,8 @@ extension Diagnostic {
         let expected = field.type.valueType.words
         let found = isList ? ValueType.list([]).words : ValueType.group([]).words
         return error(
-            "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.zh)", en: "\"\(field.name)\" takes \(expected.en), and this is \(found.en)",
+            "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.zh)",
+            en: "\"\(field.name)\" takes \(expected.en), and this is \(found.en)",
             at: range, help: howToWrite(field.type))
     }
 

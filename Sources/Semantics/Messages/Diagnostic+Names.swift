@@ -72,12 +72,14 @@ extension Diagnostic {
     static func nothingWithin(_ name: Name, _ type: ValueType, at range: SourceRange) -> Diagnostic {
         let isList = if case .list = type { true } else { false }
         return error(
-            "C007", zh: "“\(name.text)”是\(type.words.zh)，不能用“.”取其中的字段", en: "\"\(name.text)\" is \(type.words.en), with no field to reach by a dot",
+            "C007", zh: "“\(name.text)”是\(type.words.zh)，不能用“.”取其中的字段",
+            en: "\"\(name.text)\" is \(type.words.en), with no field to reach by a dot",
             at: range,
             help: isList
                 ? Localized(
                     zh: "列表的元素用“for each x in \(name.text)”或“all x in \(name.text) satisfy ( … )”逐一取得",
-                    en: "reach the elements of a list with \"for each x in \(name.text)\" or \"all x in \(name.text) satisfy ( … )\"") : nil)
+                    en: "reach the elements of a list with \"for each x in \(name.text)\" or \"all x in \(name.text) satisfy ( … )\"") : nil
+        )
     }
 
     /// A variable is used above the line that names it.

@@ -8,7 +8,8 @@ extension Diagnostic {
     static func nothingIsAsked(_ name: Name) -> Diagnostic {
         error(
             "C034", zh: "规则“\(name.text)”没有要求什么", en: "the rule \"\(name.text)\" asks for nothing", at: name.range,
-            help: Localized(zh: "写一条“must”“should”“encouraged”或“review”", en: "write a \"must\", \"should\" or \"encouraged\", or a \"review\""))
+            help: Localized(
+                zh: "写一条“must”“should”“encouraged”或“review”", en: "write a \"must\", \"should\" or \"encouraged\", or a \"review\""))
     }
 
     /// A rule has two duties.
@@ -53,6 +54,7 @@ extension Diagnostic {
     /// A field that cannot name anybody says who must act.
     static func obligorNeedsText(_ found: ValueType, at range: SourceRange) -> Diagnostic {
         error(
-            "C040", zh: "“obliges”须写文字字段，而此处是\(found.words.zh)", en: "\"obliges\" needs a field of text, and this is \(found.words.en)", at: range)
+            "C040", zh: "“obliges”须写文字字段，而此处是\(found.words.zh)", en: "\"obliges\" needs a field of text, and this is \(found.words.en)",
+            at: range)
     }
 }

@@ -13,7 +13,9 @@ extension Diagnostic {
     static func conditionExpected(found: ValueType, at range: SourceRange) -> Diagnostic {
         error(
             "C016", zh: "此处须为可判断真假的条件，而这是\(found.words.zh)", en: "a condition is needed, and this is \(found.words.en)", at: range,
-            help: Localized(zh: "写明与什么比较，如“… be at least …”“… is given”", en: "say what it is compared with, such as \"… be at least …\" or \"… is given\""))
+            help: Localized(
+                zh: "写明与什么比较，如“… be at least …”“… is given”",
+                en: "say what it is compared with, such as \"… be at least …\" or \"… is given\""))
     }
 
     /// Something that cannot be calculated with stands where a quantity must.
@@ -46,7 +48,8 @@ extension Diagnostic {
     /// Two things cannot be compared.
     static func cannotCompare(_ left: ValueType, _ right: ValueType, at range: SourceRange, secondary: SourceRange) -> Diagnostic {
         error(
-            "C022", zh: "\(left.words.zh)不能与\(right.words.zh)比较", en: "\(left.words.en) cannot be compared with \(right.words.en)", at: range,
+            "C022", zh: "\(left.words.zh)不能与\(right.words.zh)比较", en: "\(left.words.en) cannot be compared with \(right.words.en)",
+            at: range,
             [Label(secondary, left.words)], help: comparisonHelp(left, right))
     }
 
@@ -58,7 +61,8 @@ extension Diagnostic {
         case (.time, .number), (.number, .time):
             Localized(zh: "数日子用“days from … to …”，取年份用“year of …”", en: "write \"days from … to …\" to count days, or \"year of …\"")
         case (.time, .text), (.text, .time): Localized(zh: "日期不加引号：2021-07-01", en: "dates stand without quotation marks: 2021-07-01")
-        case (.truth, _): Localized(zh: "是非字段单独就是条件，或写“is yes”“is no”", en: "such a field is a condition by itself; or write \"is yes\" or \"is no\"")
+        case (.truth, _):
+            Localized(zh: "是非字段单独就是条件，或写“is yes”“is no”", en: "such a field is a condition by itself; or write \"is yes\" or \"is no\"")
         default: nil
         }
     }
@@ -85,7 +89,8 @@ extension Diagnostic {
     /// A unit stands beside a field that was declared without.
     static func fieldHasNoUnit(_ field: Field, _ unit: String, at range: SourceRange) -> Diagnostic {
         error(
-            "C025", zh: "字段“\(field.name)”没有单位，不能与以“\(unit)”计的数比较", en: "the field \"\(field.name)\" has no unit, and this is in \"\(unit)\"", at: range,
+            "C025", zh: "字段“\(field.name)”没有单位，不能与以“\(unit)”计的数比较",
+            en: "the field \"\(field.name)\" has no unit, and this is in \"\(unit)\"", at: range,
             [Label(field.range, Localized(zh: "字段在此", en: "the field is here"))],
             help: Localized(zh: "把字段声明为“number \(unit)”，或去掉单位", en: "declare the field as \"number \(unit)\", or leave the unit out"))
     }
@@ -96,14 +101,16 @@ extension Diagnostic {
         let percent = number < .one && !number.isNegative ? number.percentDescription : "\(number)%"
         let better = isMoney ? "\(number)元" : percent
         return error(
-            "C026", zh: isMoney ? "金额须带单位" : "比例须带百分号", en: isMoney ? "an amount of money needs its unit" : "a share needs its percent sign",
+            "C026", zh: isMoney ? "金额须带单位" : "比例须带百分号",
+            en: isMoney ? "an amount of money needs its unit" : "a share needs its percent sign",
             at: range, help: Localized(zh: "写作“\(better)”", en: "write \"\(better)\"" + (isMoney ? ", or 万元, 亿元" : "")))
     }
 
     /// A word is none of a choice.
     static func notAChoice(_ word: String, _ choices: [String], at range: SourceRange) -> Diagnostic {
         error(
-            "C027", zh: "“\(word)”不在可选值之中", en: "\"\(word)\" is not one of the choices", at: range, help: choice(of: choices, nearestTo: word))
+            "C027", zh: "“\(word)”不在可选值之中", en: "\"\(word)\" is not one of the choices", at: range,
+            help: choice(of: choices, nearestTo: word))
     }
 
     /// A word stands without its quotation marks.

@@ -3,9 +3,11 @@ extension Term {
     var parts: [Term] {
         switch kind {
         case .constant, .field, .variable: []
-        case .not(let inner), .given(let inner), .yearOf(let inner), .negative(let inner), .oneOf(let inner, _), .inRegion(let inner, _): [inner]
+        case .not(let inner), .given(let inner), .yearOf(let inner), .negative(let inner), .oneOf(let inner, _), .inRegion(let inner, _):
+            [inner]
         case .and(let left, let right), .or(let left, let right), .compare(let left, _, let right), .contains(let left, let right),
-            .startsWith(let left, let right), .arithmetic(_, let left, let right), .share(let left, let right), .elapsed(_, let left, let right):
+            .startsWith(let left, let right), .arithmetic(_, let left, let right), .share(let left, let right),
+            .elapsed(_, let left, let right):
             [left, right]
         case .between(let subject, let low, let high): [subject, low, high]
         case .period(let test): [test.subject, test.anchor]
