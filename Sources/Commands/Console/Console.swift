@@ -1,0 +1,54 @@
+import Diagnostics
+import Reports
+import Values
+
+/// The two ways out, and how to speak on them.
+final class Console {
+    /// Results.
+    let out: Output
+    /// What went wrong.
+    let error: Output
+    /// The language of both.
+    let language: Language
+    /// How results are drawn.
+    let outStyle: TextStyle
+    /// How errors are drawn.
+    let errorStyle: TextStyle
+
+    /// Opens the ways that the surroundings offer, in the language and with the colours that were asked for.
+    init(_ surroundings: Surroundings, language: Language, color: String?) {
+        out = Output(to: surroundings.writeOutput)
+        error = Output(to: surroundings.writeError)
+        self.language = language
+        let unwanted = surroundings.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+        let colored = { (isTerminal: Bool) in color == "always" || (color != "never" && isTerminal && !unwanted) }
+        outStyle = colored(surroundings.outputIsTerminal) ? .colored : .plain
+        errorStyle = colored(surroundings.errorIsTerminal) ? .colored : .plain
+    }
+
+    /// Writes a line of results.
+    func line(_ text: String = "") { out.write(text + "\n") }
+
+    /// Writes a diagnostic on the error way, after everything that was written before it.
+    func report(_ diagnostic: Diagnostic, in sources: SourceMap = SourceMap()) {
+        out.flush()
+        error.write(DiagnosticText.render(diagnostic, in: sources, language: language, style: errorStyle))
+        error.flush()
+    }
+
+    /// Hands on everything.
+    func flush() {
+        out.flush()
+        error.flush()
+    }
+}
+
+extension Language {
+    /// The language that flags and the environment ask for.
+    ///
+    /// `--lang` decides; else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set and not empty: Chinese if it begins with `zh`, else English.
+    init(flag: String?, variable: (String) -> String?) {
+        let name = flag ?? ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty } ?? ""
+        self = name.hasPrefix("zh") ? .zh : .en
+    }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import Values
+
+extension Surroundings {
+    /// What the running process finds: its environment, descriptors 0 to 2 and the system's clock.
+    ///
+    /// From here on a closed pipe is an answer of `write` and no longer ends the process.
+    public static func ofProcess() -> Surroundings {
+        signal(SIGPIPE, SIG_IGN)
+        return Surroundings(
+            variable: { name in getenv(name).map { String(cString: $0) } },
+            readInput: { () throws(FileTrouble) in try readBytes(of: STDIN_FILENO) },
+            writeOutput: { writeAll($0, to: STDOUT_FILENO) },
+            writeError: { writeAll($0, to: STDERR_FILENO) },
+            outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+            errorIsTerminal: isatty(STDERR_FILENO) == 1,
+            today: { dayInShanghai() })
+    }
+
+    /// The day it is in Asia/Shanghai, which has been eight hours ahead of UTC on every day since 1991-09-15.
+    private static func dayInShanghai() -> Day {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let seconds = now.tv_sec + 8 * 3_600
+        return Day(saturating: (seconds >= 0 ? seconds : seconds - 86_399) / 86_400)
+    }
+}
+
+/// Reads what a descriptor has, up to 256 KiB; empty at its end.
+func readBytes(of descriptor: Int32) throws(FileTrouble) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        var result = -1
+        repeat { result = read(descriptor, buffer.baseAddress, buffer.count) } while result < 0 && errno == EINTR
+        code = result < 0 ? errno : 0
+        count = max(result, 0)
+    }
+    if code != 0 { throw FileTrouble(code: code) }
+    return bytes
+}
+
+/// Writes all bytes to a descriptor; false when it takes no more.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+        var offset = 0
+        while offset < buffer.count {
+            let result = write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+            if result < 0 {
+                if errno == EINTR { continue }
+                return false
+            }
+            offset += result
+        }
+        return true
+    }
+}

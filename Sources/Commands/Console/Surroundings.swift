@@ -1,0 +1,34 @@
+public import Values
+
+/// What the program finds around it; tests bring their own.
+public struct Surroundings {
+    /// The value of an environment variable; nil when it is not set.
+    public var variable: (String) -> String?
+    /// The next bytes of standard input; empty at its end.
+    public var readInput: () throws(FileTrouble) -> [UInt8]
+    /// Takes bytes for standard output; false when nobody reads them any more.
+    public var writeOutput: ([UInt8]) -> Bool
+    /// Takes bytes for standard error; false when nobody reads them any more.
+    public var writeError: ([UInt8]) -> Bool
+    /// Whether standard output is a terminal.
+    public var outputIsTerminal: Bool
+    /// Whether standard error is a terminal.
+    public var errorIsTerminal: Bool
+    /// The day it is in Asia/Shanghai.
+    public var today: () -> Day
+
+    /// Creates surroundings.
+    public init(
+        variable: @escaping (String) -> String?, readInput: @escaping () throws(FileTrouble) -> [UInt8],
+        writeOutput: @escaping ([UInt8]) -> Bool, writeError: @escaping ([UInt8]) -> Bool, outputIsTerminal: Bool, errorIsTerminal: Bool,
+        today: @escaping () -> Day
+    ) {
+        self.variable = variable
+        self.readInput = readInput
+        self.writeOutput = writeOutput
+        self.writeError = writeError
+        self.outputIsTerminal = outputIsTerminal
+        self.errorIsTerminal = errorIsTerminal
+        self.today = today
+    }
+}

@@ -1,0 +1,27 @@
+import Glibc
+public import Values
+
+/// Why a file could not be used.
+public struct FileTrouble: Error, Hashable, Sendable {
+    /// The system's error number.
+    public var code: Int32
+
+    /// Creates a trouble from the system's error number.
+    public init(code: Int32) { self.code = code }
+
+    /// The reason in words.
+    public var reason: Localized {
+        switch code {
+        case ENOENT: Localized(zh: "不存在", en: "it does not exist")
+        case EACCES, EPERM: Localized(zh: "没有权限", en: "permission is denied")
+        case EISDIR: Localized(zh: "是一个文件夹", en: "it is a folder")
+        case ENOTDIR: Localized(zh: "路径中有一段不是文件夹", en: "a part of the path is no folder")
+        case ENOSPC: Localized(zh: "磁盘已满", en: "the disk is full")
+        case EROFS: Localized(zh: "文件系统只读", en: "the file system is read-only")
+        case EMFILE, ENFILE: Localized(zh: "打开的文件太多", en: "too many files are open")
+        case ENAMETOOLONG: Localized(zh: "路径太长", en: "the path is too long")
+        case ELOOP: Localized(zh: "符号链接成环", en: "symbolic links go in a circle")
+        default: Localized(zh: "系统错误 \(code)", en: "system error \(code)")
+        }
+    }
+}

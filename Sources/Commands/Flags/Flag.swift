@@ -1,0 +1,56 @@
+import Values
+
+/// One flag: how it is spelt, what it takes and what it does. Help, errors and suggestions are made from this declaration alone.
+struct Flag: Sendable {
+    /// What a flag is known by in the code.
+    enum Key: String, Hashable, Sendable, CaseIterable {
+        case rules, record, asOf, region, only, lang, format, verdicts, strict, color, showReadings, calendar, sources, check, document
+        case profile, help, version
+    }
+
+    /// What it is known by in the code.
+    let key: Key
+    /// How it is written: `--rules`.
+    let name: String
+    /// A short spelling: `-h`.
+    var short: String?
+    /// What its value is called; nil for a flag that takes none.
+    var value: String?
+    /// The values that it accepts, when they can be listed.
+    var choices: [String] = []
+    /// Whether the values may be several, joined by commas.
+    var isList = false
+    /// Whether it may be given more than once.
+    var repeats = false
+    /// What it does.
+    let help: Localized
+}
+
+extension Flag {
+    /// The flag with a key.
+    static subscript(key: Key) -> Flag {
+        switch key {
+        case .rules: rules
+        case .record: record
+        case .asOf: asOf
+        case .region: region
+        case .only: only
+        case .lang: lang
+        case .format: format
+        case .verdicts: verdicts
+        case .strict: strict
+        case .color: color
+        case .showReadings: showReadings
+        case .calendar: calendar
+        case .sources: sources
+        case .check: check
+        case .document: document
+        case .profile: profile
+        case .help: help
+        case .version: version
+        }
+    }
+
+    /// Every flag.
+    static var all: [Flag] { Key.allCases.map { Flag[$0] } }
+}

@@ -1,0 +1,53 @@
+import Values
+
+/// One thing that the program does.
+enum Subcommand: String, Hashable, Sendable, CaseIterable {
+    case check, explain, rules, lint, fmt, test, calendar, help
+
+    /// What it does, in a few words.
+    var summary: Localized {
+        switch self {
+        case .check: Localized(zh: "按规则检查案件记录", en: "check case records against the rules")
+        case .explain: Localized(zh: "说明一条规则、它在某条记录上的推导，或一个代码", en: "explain a rule, its derivation on a record, or a code")
+        case .rules: Localized(zh: "列出规则", en: "list the rules")
+        case .lint: Localized(zh: "静态检查规则文件", en: "check rule files without running them")
+        case .fmt: Localized(zh: "排版规则文件", en: "format rule files")
+        case .test: Localized(zh: "运行规则自带的例子", en: "run the examples that stand with the rules")
+        case .calendar: Localized(zh: "查询工作日、推算期限", en: "look up working days and count periods")
+        case .help: Localized(zh: "显示说明", en: "show help")
+        }
+    }
+
+    /// How it is called, a form a line, after `guiju`.
+    var forms: [String] {
+        switch self {
+        case .check: ["check [PATH… | -]"]
+        case .explain: ["explain RULE", "explain RULE PATH", "explain CODE"]
+        case .rules: ["rules"]
+        case .lint: ["lint [PATH…]"]
+        case .fmt: ["fmt [--check] PATH…"]
+        case .test: ["test [PATH…]"]
+        case .calendar: ["calendar DATE", "calendar DATE ±N(wd|d|m|y|h|min)", "calendar DATE..DATE"]
+        case .help: ["help [COMMAND]"]
+        }
+    }
+
+    /// The flags that it takes, in the order of its help page.
+    var flags: [Flag.Key] {
+        let common: [Flag.Key] = [.lang, .color, .help]
+        return switch self {
+        case .check:
+            [.rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .showReadings, .strict] + common
+        case .explain: [.rules, .calendar, .record, .asOf, .region] + common
+        case .rules: [.rules, .document, .region, .record, .format] + common
+        case .lint: [.rules, .sources, .strict] + common
+        case .fmt: [.check] + common
+        case .test: [.rules, .calendar, .only] + common
+        case .calendar: [.calendar, .profile, .rules] + common
+        case .help: common
+        }
+    }
+
+    /// The formats that `--format` accepts here.
+    var formats: [String] { self == .rules ? ["text", "json"] : ["text", "json", "ndjson"] }
+}

@@ -1,0 +1,85 @@
+import Values
+
+/// What was typed, sorted into a command, operands and flags, and checked against the declarations.
+struct TypedArguments {
+    /// The command; nil when there is none.
+    var command: Subcommand?
+    /// What is neither a flag nor the command.
+    var operands: [String] = []
+    /// The values of the flags that were given, in the order given; a flag without a value has an empty one.
+    private var values: [Flag.Key: [String]] = [:]
+
+    /// Sorts the arguments after the program's name; throws what is wrong with them.
+    init(_ arguments: [String]) throws(Stop) {
+        var rest = arguments[...]
+        var words: [String] = []
+        var flagsEnded = false
+        while let argument = rest.popFirst() {
+            if !flagsEnded, argument == "--" {
+                flagsEnded = true
+            } else if !flagsEnded, TypedArguments.isFlag(argument) {
+                try take(argument, &rest)
+            } else {
+                words.append(argument)
+            }
+        }
+        try sort(words)
+        try checkFlags()
+    }
+
+    /// Whether a word is a flag and not an operand such as `-` or `-5wd`.
+    private static func isFlag(_ word: String) -> Bool {
+        guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
+        return !("0"..."9").contains(second)
+    }
+
+    /// Takes a flag, and its value when it has one.
+    private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(Stop) {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let flag = Flag.all.first(where: { $0.name == parts[0] || $0.short == parts[0] }) else {
+            throw Stop(.usage, CommandMessages.unknownFlag(parts[0]))
+        }
+        guard let name = flag.value else {
+            if parts.count > 1 { throw Stop(.usage, CommandMessages.noValueTaken(flag.name)) }
+            return values[flag.key, default: []].append("")
+        }
+        guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+            throw Stop(.usage, CommandMessages.valueMissing(flag.name, name))
+        }
+        if values[flag.key] != nil, !flag.repeats { throw Stop(.usage, CommandMessages.givenTwice(flag.name)) }
+        values[flag.key, default: []].append(value)
+    }
+
+    /// Tells the command from its operands.
+    private mutating func sort(_ words: [String]) throws(Stop) {
+        guard let first = words.first else { return }
+        guard let command = Subcommand(rawValue: first) else { throw Stop(.usage, CommandMessages.unknownCommand(first)) }
+        self.command = command
+        operands = Array(words.dropFirst())
+    }
+
+    /// Throws when a flag is given that the command does not take, or a value that the flag does not accept.
+    private func checkFlags() throws(Stop) {
+        for flag in Flag.all {
+            guard let given = values[flag.key] else { continue }
+            if let command, flag.key != .version, !command.flags.contains(flag.key) {
+                throw Stop(.usage, CommandMessages.flagNotTaken(flag, by: command))
+            }
+            let choices = flag.key == .format ? (command?.formats ?? flag.choices) : flag.choices
+            for value in given.flatMap({ flag.isList ? $0.split(separator: ",").map(String.init) : [$0] }) {
+                if !choices.isEmpty, !choices.contains(value) {
+                    throw Stop(.usage, CommandMessages.unknownChoice(value, of: flag.name, choices: choices))
+                }
+            }
+        }
+    }
+
+    /// The value of a flag; nil when it was not given.
+    subscript(key: Flag.Key) -> String? { values[key]?.last }
+
+    /// Every value of a flag.
+    func all(_ key: Flag.Key) -> [String] { values[key] ?? [] }
+
+    /// Whether a flag was given.
+    func has(_ key: Flag.Key) -> Bool { values[key] != nil }
+}

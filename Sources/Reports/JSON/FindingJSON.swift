@@ -1,0 +1,95 @@
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+
+/// Writes a finding as JSON: everything that is needed to redo it by hand.
+struct FindingJSON {
+    /// What it knows beside the finding.
+    let setting: ReportSetting
+
+    /// Creates a writer of findings.
+    init(_ setting: ReportSetting) { self.setting = setting }
+
+    /// Writes the members of a finding.
+    func members(of finding: Finding, on writer: inout JSONWriter) {
+        let rule = setting.book.rules[finding.rule]
+        writer.object("rule") {
+            $0.member("id", rule.id)
+            $0.member("title", rule.title)
+            $0.array("requirements", rule.requirements) { $0.string($1) }
+        }
+        writer.member("verdict", finding.verdict.rawValue)
+        writer.member("modality", finding.modality?.rawValue)
+        failure(finding.failure, on: &writer)
+        record(finding.record, on: &writer)
+        writer.array("element", finding.element) { writer, element in
+            writer.object {
+                $0.member("list", element.list)
+                $0.member("key", element.key)
+                $0.member("ordinal", element.ordinal)
+                InputJSON.place(element.place, on: &$0)
+            }
+        }
+        writer.member("obligor", finding.obligor)
+        writer.member("duty", finding.duty)
+        sources(of: rule, on: &writer)
+        EvidenceJSON.due(finding.due, on: &writer)
+        EvidenceJSON.margin(finding.margin, on: &writer)
+        writer.array("lacking", finding.lacking) { EvidenceJSON.lacking($1, on: &$0) }
+        writer.array("repair", finding.repair) { $0.localized($1) }
+        writer.array("facts", finding.facts) { EvidenceJSON.fact($1, on: &$0) }
+        writer.array("derivation", finding.derivation) { DerivationJSON.step($1, on: &$0) }
+        writer.array("assumptions", finding.assumptions) { $0.localized($1) }
+        writer.member("question", finding.question)
+    }
+
+    /// Writes how the duty was broken.
+    private func failure(_ failure: Finding.Failure?, on writer: inout JSONWriter) {
+        guard let failure else {
+            writer.key("failure")
+            return writer.null()
+        }
+        writer.object("failure") {
+            $0.member("kind", failure.kind.rawValue)
+            $0.member("level", failure.level.rawValue)
+        }
+    }
+
+    /// Writes which record it is.
+    private func record(_ record: RecordReference, on writer: inout JSONWriter) {
+        let kind = setting.book.records[record.kind]
+        writer.object("record") {
+            $0.member("kind", kind.name)
+            $0.member("label", kind.label)
+            $0.member("key", record.key)
+            $0.member("ordinal", record.ordinal)
+            InputJSON.place(record.place, on: &$0)
+        }
+    }
+
+    /// Writes the clauses of a rule, and the law's own limit beneath it.
+    private func sources(of rule: Rule, on writer: inout JSONWriter) {
+        writer.array("citations", rule.citations) { citation($1, on: &$0) }
+        if let statutory = rule.duty?.statutory {
+            writer.key("statutory")
+            citation(statutory.citation, on: &writer)
+        } else {
+            writer.key("statutory")
+            writer.null()
+        }
+    }
+
+    /// Writes a clause.
+    private func citation(_ citation: CheckedCitation, on writer: inout JSONWriter) {
+        let document = setting.book.documents[citation.document]
+        writer.object {
+            $0.member("document", document.name)
+            $0.member("number", document.number)
+            $0.member("title", document.title)
+            $0.member("place", citation.place)
+            $0.member("quotation", citation.quotation)
+        }
+    }
+}

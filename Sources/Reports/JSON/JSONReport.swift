@@ -1,0 +1,74 @@
+internal import Findings
+public import RecordModel
+internal import Values
+
+/// The report for programs, as one JSON document: `Schema/report.schema.json` says what it holds.
+///
+/// Findings are written as they come. Problems and readings stand behind them and are kept until the end, as bytes; for input without
+/// bound, `NDJSONReport` keeps nothing.
+public struct JSONReport: Report {
+    /// The version of the format; it grows when a member is removed or changes its meaning.
+    public static let version = 1
+
+    /// What it knows beside the findings.
+    let setting: ReportSetting
+    /// The document.
+    private var writer = JSONWriter()
+    /// The problems.
+    private var problems = JSONWriter()
+    /// The readings.
+    private var readings = JSONWriter()
+
+    /// Creates a report.
+    public init(_ setting: ReportSetting) { self.setting = setting }
+
+    /// Begins the document and its findings.
+    public mutating func begin() -> [UInt8] {
+        writer.open("{")
+        writer.member("report", "guiju")
+        writer.member("version", JSONReport.version)
+        writer.key("findings")
+        writer.open("[")
+        return writer.take()
+    }
+
+    /// Writes the listed findings, each on a line.
+    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
+        for finding in setting.listed(of: entry) {
+            writer.newLine()
+            writer.object { FindingJSON(setting).members(of: finding, on: &$0) }
+        }
+        return writer.take()
+    }
+
+    /// Keeps a problem.
+    public mutating func show(_ problem: InputProblem) -> [UInt8] {
+        problems.newLine()
+        problems.object { InputJSON.members(of: problem, on: &$0) }
+        return []
+    }
+
+    /// Keeps a reading.
+    public mutating func show(_ reading: Reading) -> [UInt8] {
+        readings.newLine()
+        readings.object { InputJSON.members(of: reading, on: &$0) }
+        return []
+    }
+
+    /// Writes what was kept, the totals and the seal.
+    public mutating func end(_ closing: Closing) -> [UInt8] {
+        writer.close("]")
+        writer.newLine()
+        for (key, part) in [("problems", problems), ("readings", readings)] {
+            writer.key(key)
+            writer.open("[")
+            writer.raw(part.bytes)
+            writer.close("]")
+            writer.newLine()
+        }
+        SealJSON.members(of: closing, on: &writer)
+        writer.close("}")
+        writer.endDocument()
+        return writer.take()
+    }
+}

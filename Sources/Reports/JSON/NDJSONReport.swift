@@ -1,0 +1,47 @@
+internal import Findings
+public import RecordModel
+internal import Values
+
+/// The report for programs that read a line at a time: every finding, problem and reading is a line, and the last line is the summary.
+public struct NDJSONReport: Report {
+    /// What it knows beside the findings.
+    let setting: ReportSetting
+
+    /// Creates a report.
+    public init(_ setting: ReportSetting) { self.setting = setting }
+
+    /// Nothing stands before the lines.
+    public mutating func begin() -> [UInt8] { [] }
+
+    /// Writes the listed findings.
+    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
+        setting.listed(of: entry).flatMap { finding in
+            line("finding") { FindingJSON(setting).members(of: finding, on: &$0) }
+        }
+    }
+
+    /// Writes a problem.
+    public mutating func show(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
+
+    /// Writes a reading.
+    public mutating func show(_ reading: Reading) -> [UInt8] { line("reading") { InputJSON.members(of: reading, on: &$0) } }
+
+    /// Writes the totals and the seal.
+    public mutating func end(_ closing: Closing) -> [UInt8] {
+        line("summary") {
+            $0.member("version", JSONReport.version)
+            SealJSON.members(of: closing, on: &$0)
+        }
+    }
+
+    /// Writes one line that tells what it is.
+    private func line(_ kind: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object {
+            $0.member("line", kind)
+            members(&$0)
+        }
+        writer.endDocument()
+        return writer.bytes
+    }
+}

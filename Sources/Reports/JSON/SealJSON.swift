@@ -1,0 +1,41 @@
+internal import Findings
+internal import Values
+
+/// Writes what stands at the end of a report as JSON.
+enum SealJSON {
+    /// Writes the totals, the seal and the exit code.
+    static func members(of closing: Closing, on writer: inout JSONWriter) {
+        writer.object("totals") { totals(closing.totals, on: &$0) }
+        writer.object("seal") { seal(closing.seal, on: &$0) }
+        writer.member("exit", Int(closing.exit))
+    }
+
+    /// Writes the totals.
+    private static func totals(_ totals: Totals, on writer: inout JSONWriter) {
+        writer.member("records", totals.records)
+        writer.member("recordsWithoutRule", totals.recordsWithoutRule)
+        writer.member("unreadable", totals.unreadable)
+        writer.object("verdicts") {
+            for verdict in Verdict.allCases { $0.member(verdict.rawValue, totals[verdict]) }
+        }
+        writer.member("missedTargets", totals.missedTargets)
+        writer.member("missedEncouragements", totals.missedEncouragements)
+    }
+
+    /// Writes what everything stands on.
+    private static func seal(_ seal: Seal, on writer: inout JSONWriter) {
+        writer.member("engine", seal.engine)
+        writer.member("rules", seal.rules)
+        writer.member("calendar", seal.calendar)
+        writer.array("inputs", seal.inputs) { writer, input in
+            writer.object {
+                $0.member("name", input.name)
+                $0.member("sha256", input.hash)
+                $0.member("bytes", input.bytes)
+            }
+        }
+        writer.member("asOf", seal.asOf?.description)
+        writer.member("region", seal.region)
+        writer.array("only", seal.only) { $0.string($1) }
+    }
+}

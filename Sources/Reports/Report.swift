@@ -1,0 +1,95 @@
+public import Findings
+public import RecordModel
+public import Semantics
+internal import Syntax
+public import Values
+
+/// One way to show a run while it goes on: each part is given as soon as it is there, and answered with bytes to write.
+public protocol Report {
+    /// What stands before everything.
+    mutating func begin() -> [UInt8]
+    /// One record with all that was found about it.
+    mutating func show(_ entry: RecordEntry) -> [UInt8]
+    /// Something in the input that is wrong or deserves a look.
+    mutating func show(_ problem: InputProblem) -> [UInt8]
+    /// A value that was not read literally.
+    mutating func show(_ reading: Reading) -> [UInt8]
+    /// What stands after everything.
+    mutating func end(_ closing: Closing) -> [UInt8]
+}
+
+/// One record with all that was found about it.
+public struct RecordEntry: Sendable {
+    /// The record.
+    public var record: RecordReference
+    /// Every finding, listed or not.
+    public var findings: [Finding]
+
+    /// Creates an entry.
+    public init(record: RecordReference, findings: [Finding]) {
+        self.record = record
+        self.findings = findings
+    }
+
+    /// Whether no rule applies to the record.
+    public var hasNoRule: Bool { findings.allSatisfy { $0.verdict == .inapplicable } }
+}
+
+/// What is known when a run is over.
+public struct Closing: Sendable {
+    /// The totals.
+    public var totals: Totals
+    /// What everything stands on.
+    public var seal: Seal
+    /// The exit code.
+    public var exit: Int32
+
+    /// Creates a closing.
+    public init(totals: Totals, seal: Seal, exit: Int32) {
+        self.totals = totals
+        self.seal = seal
+        self.exit = exit
+    }
+}
+
+/// What every report needs to know beside the findings.
+public struct ReportSetting: Sendable {
+    /// The rules that findings name by their position.
+    public var book: RuleBook
+    /// Which verdicts are listed one by one; all are counted.
+    public var listed: [Verdict]
+    /// The as-of date.
+    public var asOf: Day?
+    /// The language of text.
+    public var language: Language
+    /// How text is drawn.
+    public var style: TextStyle
+
+    /// Creates a setting.
+    public init(book: RuleBook, listed: [Verdict], asOf: Day?, language: Language, style: TextStyle) {
+        self.book = book
+        self.listed = listed
+        self.asOf = asOf
+        self.language = language
+        self.style = style
+    }
+
+    /// The findings of an entry that are listed, the gravest first; among equally grave ones in the order of the rules.
+    func listed(of entry: RecordEntry) -> [Finding] {
+        let kept = entry.findings.filter { listed.contains($0.verdict) }.enumerated()
+        return kept.sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+    }
+}
+
+extension Finding {
+    /// How much it deserves attention: its verdict, and among failures an obligation before a target before an encouragement.
+    var weight: Int {
+        let binding =
+            switch modality {
+            case .must?: 2
+            case .should?: 1
+            case .encouraged?, nil: 0
+            }
+        return verdict.gravity * 4 + (verdict == .fail ? binding : 0)
+    }
+}

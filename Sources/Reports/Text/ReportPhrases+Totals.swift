@@ -1,0 +1,50 @@
+internal import Findings
+internal import Values
+
+extension ReportPhrases {
+    /// How many records and findings there are, by verdict.
+    static func totals(_ totals: Totals) -> Localized {
+        let counts = Verdict.allCases.sorted { $0.gravity > $1.gravity }.filter { totals[$0] > 0 }
+        let sum = totals.verdicts.reduce(0, +)
+        var zh = counts.map { "\($0.label.zh) \(totals[$0])" }
+        var en = counts.map { "\(totals[$0]) \($0.label.en)" }
+        if totals.missedTargets > 0, let index = counts.firstIndex(of: .fail) {
+            zh[index] += "（其中目标、鼓励性要求 \(totals.missedTargets)）"
+            en[index] += " (\(totals.missedTargets) of them targets or encouragements)"
+        }
+        let tail = counts.isEmpty ? Localized(zh: "。", en: "") : Localized(zh: "：\(zh.joined(separator: "，"))", en: ": \(en.joined(separator: ", "))")
+        return Localized(
+            zh: "检查记录 \(totals.records) 条，结论 \(sum) 项\(tail.zh)",
+            en: "\(counted(totals.records, "record")) checked, \(counted(sum, "finding"))\(tail.en)")
+    }
+
+    /// Which verdicts were counted but not listed.
+    static func notListed(_ verdicts: [Verdict]) -> Localized {
+        let value = (verdicts.map(\.rawValue)).joined(separator: ",")
+        return Localized(
+            zh: "未逐项列出：\(verdicts.map(\.label.zh).joined(separator: "、"))（--verdicts \(value) 可列出）",
+            en: "not listed: \(verdicts.map(\.label.en).joined(separator: ", ")) (--verdicts \(value) lists them)")
+    }
+
+    /// Records that no rule applies to.
+    static func withoutRule(_ count: Int) -> Localized {
+        Localized(zh: "有 \(count) 条记录没有任何规则适用", en: "no rule applies to \(count) of the records")
+    }
+
+    /// Records that could not be read.
+    static func unreadable(_ count: Int) -> Localized {
+        Localized(zh: "另有 \(count) 处输入读不出来，没有检查", en: "\(count) part\(count == 1 ? "" : "s") of the input could not be read and were not checked")
+    }
+
+    /// The as-of date.
+    static func asOf(_ day: Day?) -> Localized {
+        guard let day else { return Localized(zh: "基准日：未设定", en: "as of: no date") }
+        return Localized(zh: "基准日：\(day)", en: "as of: \(day)")
+    }
+
+    /// How to see a derivation.
+    static func explainNext(rule: String, file: String) -> Localized {
+        let name = file.hasPrefix("<") ? "FILE" : file
+        return Localized(zh: "推导过程：guiju explain \(rule) \(name)", en: "how it was derived: guiju explain \(rule) \(name)")
+    }
+}

@@ -1,0 +1,158 @@
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+
+/// The words of reports, each phrase a function.
+enum ReportPhrases {
+    // MARK: Labels in front of a line
+
+    static let duty = Localized(zh: "义务：", en: "duty: ")
+    static let obligor = Localized(zh: "责任方：", en: "who must act: ")
+    static let source = Localized(zh: "依据：", en: "source: ")
+    static let fact = Localized(zh: "事实：", en: "fact: ")
+    static let repair = Localized(zh: "怎么办：", en: "what to do: ")
+    static let lacking = Localized(zh: "尚缺：", en: "lacking: ")
+    static let question = Localized(zh: "请判断：", en: "to judge: ")
+    static let levelLabel = Localized(zh: "层级：", en: "level: ")
+    static let warning = Localized(zh: "警告", en: "warning")
+    static let reading = Localized(zh: "读法 ", en: "reading ")
+
+    /// The label of the line that says the limit.
+    static func limit(_ finding: Finding) -> Localized {
+        finding.due != nil ? Localized(zh: "期限：", en: "time: ") : Localized(zh: "数值：", en: "amount: ")
+    }
+
+    // MARK: Verdicts
+
+    /// A verdict with its mark; a missed target or encouragement is called so.
+    static func verdict(_ finding: Finding) -> Localized {
+        switch (finding.verdict, finding.modality) {
+        case (.fail, .should?): Localized(zh: "! 未达目标", en: "! target missed")
+        case (.fail, .encouraged?): Localized(zh: "· 未照鼓励", en: "· encouragement not followed")
+        case (.fail, _) where finding.failure?.kind == .overdue: Localized(zh: "✗ 逾期未办", en: "✗ OVERDUE")
+        case (.fail, _): Localized(zh: "✗ 不合规", en: "✗ FAIL")
+        case (.open, _): Localized(zh: "? 待定", en: "? OPEN")
+        case (.review, _): Localized(zh: "! 需人工判断", en: "! REVIEW")
+        case (.pending, _): Localized(zh: "… 未到期", en: "… pending")
+        case (.pass, _): Localized(zh: "✓ 合规", en: "✓ pass")
+        case (.inapplicable, _): Localized(zh: "– 不适用", en: "– inapplicable")
+        case (.waived, _): Localized(zh: "~ 已豁免", en: "~ waived")
+        }
+    }
+
+    /// The ink of a verdict.
+    static func ink(_ finding: Finding) -> Ink {
+        switch finding.verdict {
+        case .fail: finding.modality == .must ? .bad : .doubtful
+        case .open, .review: .doubtful
+        case .pass: .good
+        case .pending: .normal
+        case .inapplicable, .waived: .quiet
+        }
+    }
+
+    /// Which limit was broken.
+    static func level(_ level: Finding.Failure.Level, law: Localized) -> Localized {
+        switch level {
+        case .promise:
+            Localized(zh: "违反本文件的要求；法定要求（\(law.zh)）未违反", en: "this document's limit is broken; the law's own (\(law.en)) is kept")
+        case .statute:
+            Localized(zh: "本文件的要求和法定要求（\(law.zh)）都违反了", en: "both this document's limit and the law's own (\(law.en)) are broken")
+        case .promiseAtLeast:
+            Localized(
+                zh: "违反本文件的要求；是否违反法定要求（\(law.zh)）尚不能确定",
+                en: "this document's limit is broken; whether the law's own (\(law.en)) is kept is not known")
+        }
+    }
+
+    // MARK: Names and places
+
+    /// A record without a key.
+    static func ordinal(_ ordinal: Int) -> Localized { Localized(zh: "（第 \(ordinal) 条记录）", en: "(record \(ordinal))") }
+
+    /// An element of a list.
+    static func element(_ element: ElementReference) -> Localized {
+        guard let key = element.key else {
+            return Localized(zh: " · \(element.list)第 \(element.ordinal) 项", en: " · \(element.list) no. \(element.ordinal)")
+        }
+        return Localized(zh: " · \(element.list)“\(key)”", en: " · \(element.list) \"\(key)\"")
+    }
+
+    /// A clause, by its document's number.
+    static func place(_ citation: CheckedCitation, in book: RuleBook) -> Localized {
+        let document = book.documents[citation.document]
+        return Localized(zh: "\(document.number)\(citation.place.zh)", en: "\(document.number) \(citation.place.en)")
+    }
+
+    /// The words of a clause.
+    static func quoted(_ words: String) -> String { "「\(words)」" }
+
+    /// A fact, with its place; the file is named only when it is another than the record's.
+    static func fact(_ fact: UsedFact, inFile file: String) -> Localized {
+        let name = Localized(zh: fact.label, en: "\(fact.path) (\(fact.label))")
+        let written = fact.written.map { Localized(zh: "，原文“\($0)”", en: ", written \"\($0)\"") } ?? Localized(same: "")
+        guard let place = fact.place else {
+            return Localized(zh: "\(name.zh) \(fact.value.zh)\(written.zh)", en: "\(name.en): \(fact.value.en)\(written.en)")
+        }
+        let other = place.file == file ? "" : "\(place.file) "
+        return Localized(
+            zh: "\(name.zh) \(fact.value.zh)\(written.zh)（\(other)第 \(place.line) 行第 \(place.column) 列）",
+            en: "\(name.en): \(fact.value.en)\(written.en) (\(other)line \(place.line), column \(place.column))")
+    }
+
+    /// What would decide an undecided verdict.
+    static func lacks(_ lacking: Lacking) -> Localized {
+        let name = lacking.path.isEmpty
+            ? lacking.label : Localized(zh: "“\(lacking.label.zh)”（\(lacking.path)）", en: "\(lacking.path) (\(lacking.label.en))")
+        let detail = lacking.detail.map { Localized(zh: "：\($0.zh)", en: ": \($0.en)") } ?? Localized(same: "")
+        let reason = reason(lacking.reason)
+        let place = lacking.place.map { Localized(zh: "（第 \($0.line) 行）", en: " (line \($0.line))") } ?? Localized(same: "")
+        return Localized(zh: name.zh + reason.zh + detail.zh + place.zh, en: "\(name.en) \(reason.en)\(detail.en)\(place.en)")
+    }
+
+    /// Why a fact is lacking, as it follows its name.
+    private static func reason(_ reason: Lacking.Reason) -> Localized {
+        switch reason {
+        case .missing: Localized(zh: "没有填写", en: "is not given")
+        case .unreadable: Localized(zh: "读不出来", en: "cannot be read")
+        case .tooCoarse: Localized(zh: "不够精确", en: "is not exact enough")
+        case .notYet: Localized(zh: "还没有发生", en: "has not happened yet")
+        case .calendar: Localized(zh: "的放假安排尚未公布", en: "has no published calendar yet")
+        case .none: Localized(zh: "写的是“没有”，规则没有说明这时怎么办", en: "is said not to exist, and the rule does not say what that means")
+        case .incomputable: Localized(zh: "算不出来", en: "cannot be computed")
+        }
+    }
+
+    // MARK: Steps of a derivation
+
+    /// What part a step plays, as a label.
+    static func role(_ role: Step.Role) -> Localized {
+        switch role {
+        case .region: Localized(zh: "地区：", en: "region: ")
+        case .force: Localized(zh: "效力：", en: "in force: ")
+        case .condition: Localized(zh: "适用条件：", en: "applies when: ")
+        case .exemption: Localized(zh: "豁免：", en: "exempt when: ")
+        case .binding: Localized(zh: "记作：", en: "let: ")
+        case .selection: Localized(zh: "对象：", en: "for each: ")
+        case .pause: Localized(zh: "不计时间：", en: "pause: ")
+        case .extended: Localized(zh: "延长：", en: "extension: ")
+        case .duty: Localized(zh: "义务：", en: "duty: ")
+        case .statute: Localized(zh: "法定要求：", en: "the law's limit: ")
+        case .review: Localized(zh: "人工判断：", en: "review: ")
+        }
+    }
+
+    /// What was asked and the answer.
+    static func answered(_ step: Step) -> Localized {
+        Localized(zh: "\(step.text.zh) → \(step.answer.zh)", en: "\(step.text.en) → \(step.answer.en)")
+    }
+
+    // MARK: Readings
+
+    /// A value that was not read literally.
+    static func readAs(field: String, written: String, read: String) -> Localized {
+        Localized(zh: "\(field)：“\(written)”读作 \(read)", en: "\(field): \"\(written)\" is read as \(read)")
+    }
+}

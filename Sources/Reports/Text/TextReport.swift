@@ -1,0 +1,90 @@
+internal import Findings
+public import RecordModel
+internal import Semantics
+internal import Values
+
+/// The report for people: by record, what is broken and what to do, then what is undecided and what would decide it; at the end the totals.
+public struct TextReport: Report {
+    /// What it knows beside the findings.
+    let setting: ReportSetting
+    /// The page that is being written.
+    var page: TextPage
+    /// Whether anything stands above, so that a blank line parts it from what follows.
+    private var hasContent = false
+    /// An explanation that the reader can ask for next: a rule and a file.
+    private var example: (rule: String, file: String)?
+
+    /// Creates a report.
+    public init(_ setting: ReportSetting) {
+        self.setting = setting
+        page = TextPage(setting.language, setting.style)
+    }
+
+    /// Nothing stands before the records.
+    public mutating func begin() -> [UInt8] { [] }
+
+    /// Writes a record when something about it is listed.
+    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
+        let findings = setting.listed(of: entry)
+        if findings.isEmpty { return [] }
+        part()
+        header(of: entry.record)
+        for finding in findings { show(finding) }
+        if example == nil, let first = findings.first {
+            example = (setting.book.rules[first.rule].id, first.record.place.file)
+        }
+        return page.take()
+    }
+
+    /// Writes a warning; errors are written on the error way, not here.
+    public mutating func show(_ problem: InputProblem) -> [UInt8] {
+        guard problem.severity == .warning else { return [] }
+        part()
+        page.put(ReportPhrases.warning, .doubtful)
+        page.put("[\(problem.code)] ", .quiet)
+        page.put(problem.place.map { "\($0.file):\($0.line):\($0.column): " } ?? "\(problem.file): ", .quiet)
+        page.put(problem.message)
+        page.newLine()
+        return page.take()
+    }
+
+    /// Writes a reading.
+    public mutating func show(_ reading: Reading) -> [UInt8] {
+        part()
+        page.put(ReportPhrases.reading, .heading)
+        page.put("\(reading.place.file):\(reading.place.line):\(reading.place.column): ", .quiet)
+        page.put(ReportPhrases.readAs(field: reading.field, written: reading.written, read: reading.read))
+        page.newLine()
+        return page.take()
+    }
+
+    /// Writes the totals.
+    public mutating func end(_ closing: Closing) -> [UInt8] {
+        part()
+        page.line(ReportPhrases.totals(closing.totals), .heading)
+        let quiet = Verdict.allCases.filter { !setting.listed.contains($0) && closing.totals[$0] > 0 }
+        if !quiet.isEmpty { page.line(ReportPhrases.notListed(quiet), .quiet) }
+        if closing.totals.recordsWithoutRule > 0, closing.totals.recordsWithoutRule < closing.totals.records {
+            page.line(ReportPhrases.withoutRule(closing.totals.recordsWithoutRule), .doubtful)
+        }
+        if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
+        page.line(ReportPhrases.asOf(closing.seal.asOf), .quiet)
+        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file), .quiet) }
+        return page.take()
+    }
+
+    /// Parts what follows from what stands above.
+    private mutating func part() {
+        if hasContent { page.newLine() }
+        hasContent = true
+    }
+
+    /// Writes which record follows.
+    private mutating func header(of record: RecordReference) {
+        let kind = setting.book.records[record.kind]
+        page.put(setting.language == .zh ? kind.label : kind.name, .heading)
+        page.put(" \(record.key ?? ReportPhrases.ordinal(record.ordinal)[setting.language])", .heading)
+        page.put("  \(record.place.file):\(record.place.line)", .quiet)
+        page.newLine()
+    }
+}

@@ -1,0 +1,155 @@
+internal import Diagnostics
+public import Values
+
+/// Writes JSON (RFC 8259) with its keys in the order in which they are given.
+public struct JSONWriter: Sendable {
+    /// What was written so far, in UTF-8.
+    public private(set) var bytes: [UInt8] = []
+    /// Whether the next member or element needs a comma in front.
+    private var needsComma = false
+
+    /// Creates an empty writer.
+    public init() {}
+
+    /// Takes what was written and leaves the writer empty, in the middle of the document.
+    public mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
+    /// Writes an object whose members the body writes.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+        open("{")
+        body(&self)
+        close("}")
+    }
+
+    /// Writes a member that is an object.
+    public mutating func object(_ key: String, _ body: (inout JSONWriter) -> Void) {
+        self.key(key)
+        object(body)
+    }
+
+    /// Writes a member that is an array with an element for each item.
+    public mutating func array<Item>(_ key: String, _ items: [Item], _ body: (inout JSONWriter, Item) -> Void) {
+        self.key(key)
+        open("[")
+        for item in items { body(&self, item) }
+        close("]")
+    }
+
+    /// Writes a key, after which its value must follow.
+    public mutating func key(_ key: String) {
+        string(key)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Begins an object or array.
+    public mutating func open(_ bracket: String) {
+        separate()
+        bytes += bracket.utf8
+        needsComma = false
+    }
+
+    /// Ends an object or array.
+    public mutating func close(_ bracket: String) {
+        bytes += bracket.utf8
+        needsComma = true
+    }
+
+    /// Breaks the line, which JSON allows between any two tokens.
+    public mutating func newLine() {
+        if needsComma {
+            bytes.append(UInt8(ascii: ","))
+            needsComma = false
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Ends the last line of the document.
+    public mutating func endDocument() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
+    /// Writes elements that another writer has written.
+    mutating func raw(_ elements: [UInt8]) {
+        bytes += elements
+        needsComma = !elements.isEmpty
+    }
+
+    /// Writes a member that is a text, or null.
+    public mutating func member(_ key: String, _ text: String?) {
+        self.key(key)
+        if let text { string(text) } else { null() }
+    }
+
+    /// Writes a member that is a text in both languages, or null.
+    public mutating func member(_ key: String, _ text: Localized?) {
+        self.key(key)
+        if let text { localized(text) } else { null() }
+    }
+
+    /// Writes a member that is a whole number, or null.
+    public mutating func member(_ key: String, _ number: Int?) {
+        self.key(key)
+        separate()
+        bytes += (number.map(String.init) ?? "null").utf8
+    }
+
+    /// Writes a member that is true, false or null.
+    public mutating func member(_ key: String, _ value: Bool?) {
+        self.key(key)
+        separate()
+        bytes += (value.map { $0 ? "true" : "false" } ?? "null").utf8
+    }
+
+    /// Writes null.
+    public mutating func null() {
+        separate()
+        bytes += "null".utf8
+    }
+
+    /// Writes a text in both languages as an object.
+    public mutating func localized(_ text: Localized) {
+        object {
+            $0.member("zh", text.zh)
+            $0.member("en", text.en)
+        }
+    }
+
+    /// Writes a text. What would act on a terminal is escaped, so that the output may be looked at as it is.
+    public mutating func string(_ text: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars { append(scalar) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a comma if one is due, and makes one due.
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    /// Writes one character of a text.
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": bytes += "\\\"".utf8
+        case "\\": bytes += "\\\\".utf8
+        case "\n": bytes += "\\n".utf8
+        case "\r": bytes += "\\r".utf8
+        case "\t": bytes += "\\t".utf8
+        case _ where VisibleText.acts(scalar):
+            for unit in String(scalar).utf16 { escape(unit) }
+        default: bytes += String(scalar).utf8
+        }
+    }
+
+    /// Writes one UTF-16 unit as an escape.
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    }
+}
