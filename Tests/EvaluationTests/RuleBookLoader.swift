@@ -1,0 +1,44 @@
+import Diagnostics
+import Foundation
+import Semantics
+import Syntax
+import TestSupport
+import Values
+import WorkCalendar
+
+/// A rule book made from files, for tests.
+struct LoadedBook {
+    /// The checked rules.
+    let book: RuleBook
+    /// The errors of parsing and checking, in words.
+    let errors: [String]
+
+    /// Loads rule files in their order.
+    init(_ files: [URL]) throws {
+        var sources = SourceMap()
+        var parsed: [(file: RuleFile, source: Int)] = []
+        var diagnostics: [Diagnostic] = []
+        for file in files {
+            let source = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
+            let number = sources.add(source)
+            let result = Parser.parse(source: source, number: number)
+            diagnostics += result.diagnostics
+            parsed.append((result.file, number))
+        }
+        let checked = Checker.check(files: parsed, sources: sources)
+        diagnostics += checked.diagnostics
+        book = checked.book
+        errors = diagnostics.filter { $0.severity == .error }.map { diagnostic in
+            let place = diagnostic.primary.map { label in
+                let position = sources[label.range].position(of: label.range.start)
+                return "\(sources[label.range].name):\(position.line):\(position.column): "
+            }
+            return (place ?? "") + diagnostic.message.en
+        }
+    }
+
+    /// The published working days.
+    static func calendar() throws -> WorkCalendar {
+        WorkCalendar(try HolidayTable(reading: try ProjectFiles.bytes("Rules/calendar/china.tsv")))
+    }
+}
