@@ -44,12 +44,13 @@ extension Checker {
         return nil
     }
 
-    /// Returns the number that a literal gives a field in the field's unit; nil when it cannot be, which is reported.
+    /// Returns the number that a literal gives a field in the field's unit, money without one being yuan as in input; nil when it cannot be, which is reported.
     private mutating func number(_ term: Term, of field: Field) -> FactValue? {
         let type = field.type.valueType
         let adapted = adapted(term, to: type)
         guard let number = adapted.constantNumber else { return nil }
-        if case .number(nil) = adapted.type, type == .money || type == .share {
+        if case .number(nil) = adapted.type, type == .money { return .number(number) }
+        if case .number(nil) = adapted.type, type == .share {
             report(.bareNumber(number, beside: type, at: term.range))
             return nil
         }

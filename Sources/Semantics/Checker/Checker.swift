@@ -41,8 +41,10 @@ public struct Checker {
     /// Checks the files of one rule book, in their order.
     ///
     /// Each file is numbered as its text is in `sources`. Diagnostics come in the order of the text. O(size of the trees × names in reach).
+    ///
+    /// - Parameter incomplete: the sources of which the parser lost a part. What lacks somewhere may be in that part, so it is not reported.
     public static func check(
-        files: [(file: RuleFile, source: Int)], sources: SourceMap
+        files: [(file: RuleFile, source: Int)], sources: SourceMap, incomplete: Set<Int> = []
     ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
         var checker = Checker(sources: sources)
         let declarations = files.flatMap(\.file.declarations)
@@ -50,7 +52,8 @@ public struct Checker {
         let book = RuleBook(
             documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
             rules: checker.rules, targets: checker.targets, hash: sourceHash(of: files.map(\.source), in: sources))
-        return (book, inOrder(checker.diagnostics))
+        let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
+        return (book, inOrder(certain))
     }
 
     /// Creates a checker that has seen nothing.

@@ -9,6 +9,15 @@ extension Diagnostic {
         Diagnostic(code, .error, Localized(zh: zh, en: en), at: Label(range), secondary: secondary, help: help, fix: fix)
     }
 
+    /// Whether the error may only be there because the parser lost a part of some sources: a declaration anywhere, or a line of the same rule.
+    func mayComeFromLoss(in incomplete: Set<Int>) -> Bool {
+        switch code {
+        case "C002", "C003", "C004", "C005", "C006", "C028": !incomplete.isEmpty
+        case "C034", "C036", "C037", "C038", "C039", "C043": incomplete.contains(primary?.range.source ?? -1)
+        default: false
+        }
+    }
+
     /// The help that names what was most likely meant; nil when nothing is near.
     static func nearest(to written: String, among names: [String]) -> Localized? {
         NearestName.nearest(to: written, among: names).map { Localized(zh: "是否想写“\($0)”", en: "did you mean \"\($0)\"") }
