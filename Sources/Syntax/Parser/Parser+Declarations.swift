@@ -36,7 +36,7 @@ extension Parser {
     private mutating func reportNoDeclaration() {
         if at(.closeBrace) { return report(.strayBrace(at: range(current))) }
         let words: [Word] = [.document, .regions, .counting, .record, .rule, .targets]
-        _ = failExpecting(.declaration, among: words)
+        _ = failExpecting(.declaration, among: words, at: range(current))
     }
 
     /// Reads the block of a declaration after its head; nil when there is none.
@@ -124,7 +124,7 @@ extension Parser {
     mutating func failItem(_ kind: Block) -> Failure {
         if current.kind == .foreign { return failForeign() }
         guard current.startsLine || at(.name) && !current.word.isReserved else { return failUnexpected(kind) }
-        return failExpecting(.item(of: kind), among: kind.words)
+        return failExpecting(.item(of: kind), among: kind.words, at: range(current))
     }
 
     /// Says that the next token does not belong behind an item that is complete.

@@ -37,6 +37,8 @@ extension Parser {
     /// `field`.
     private mutating func field() throws(Failure) -> FieldDeclaration {
         let start = current.start
+        // What stands behind a field on its line and is no field itself is a misspelt `key` or `optional`.
+        if !current.startsLine, peek().kind != .string { throw failExpecting(.words([.key, .optional]), among: [.key, .optional]) }
         let name = try name(.field)
         let labels = try quotedList(.label)
         let type = try type()

@@ -93,12 +93,15 @@ extension Parser {
         }
     }
 
-    /// Whether a declaration begins here: its word at the beginning of a line, a name, and a text where there must be one.
+    /// Whether a declaration begins here: its word at the beginning of a line, and so much of its head that it can be no field.
     var beginsDeclaration: Bool {
-        guard current.startsLine, peek().kind == .name else { return false }
+        guard current.startsLine else { return false }
         switch current.word {
-        case .regions: return peek(2).kind == .openBrace || peek(2).word == .also
-        case .document, .counting, .record, .rule, .targets: return peek(2).kind == .string
+        case .regions: return peek().kind == .name && (peek(2).kind == .openBrace || peek(2).word == .also)
+        case .document, .counting, .record, .rule, .targets:
+            if peek().kind == .name { return peek(2).kind == .string }
+            // The name is missing, which is no reason to take the declaration for a part of the one before.
+            return peek().kind == .string && (peek(2).kind == .openBrace || peek(2).word == .for || peek(2).word == .over)
         default: return false
         }
     }

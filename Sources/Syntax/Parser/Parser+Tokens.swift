@@ -77,10 +77,12 @@ extension Parser {
     }
 
     /// Reports that something else than the next token was expected, unless that token was reported already.
-    mutating func failExpecting(_ what: Expectation, among words: [Word] = []) -> Failure {
+    ///
+    /// - Parameter place: where to point, if not at the gap before that token.
+    mutating func failExpecting(_ what: Expectation, among words: [Word] = [], at place: SourceRange? = nil) -> Failure {
         if at(.broken) { return Failure() }
         let nearest = at(.name) ? NearestName.nearest(to: text(current), among: words.map(\.rawValue)) : nil
-        return fail(.expected(what, found: found, at: gap, nearest: nearest))
+        return fail(.expected(what, found: found, at: place ?? gap, nearest: nearest))
     }
 
     /// Adds a diagnostic, unless there are too many.

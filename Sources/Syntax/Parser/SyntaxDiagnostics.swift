@@ -158,7 +158,7 @@ extension Diagnostic {
         let start = SourceRange(source: range.source, start: range.start, end: range.start)
         return Diagnostic(
             "S019", .error, Localized(zh: "“\(word)”之前缺 is、are 或 be", en: "\"\(word)\" needs is, are or be before it"), at: Label(range),
-            help: Localized(zh: "写作 is \(word)", en: "write is \(word)"), fix: Fix(replacing: start, with: "is "))
+            help: Localized(zh: "写作 is \(word) …", en: "write is \(word) …"), fix: Fix(replacing: start, with: "is "))
     }
 }
 

@@ -1,0 +1,39 @@
+/// Keeps text that came from outside from doing anything to a terminal but being read.
+///
+/// Control characters (ANSI escapes begin with one), characters that turn the direction of the text around and line separators are shown
+/// as `\u{1b}`. Everything else passes unchanged.
+public enum Sanitizer {
+    /// The text as it can be printed: one line, nothing hidden in it. O(bytes); text without such characters is not copied.
+    public static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isHostile) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isHostile(scalar) { result.append(contentsOf: escape(scalar).unicodeScalars) } else { result.append(scalar) }
+        }
+        return String(result)
+    }
+
+    /// Whether a character would act instead of being seen.
+    public static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F: true
+        case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+
+    /// The visible form of a character.
+    static func escape(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(scalar.value, radix: 16))}"
+        }
+    }
+}
+
+extension String {
+    /// The text as it can be printed to a terminal; see `Sanitizer`.
+    public var escapedForTerminal: String { Sanitizer.escaped(self) }
+}
