@@ -21,7 +21,10 @@ public struct Minute: Hashable, Comparable, Sendable {
 
     /// The day this minute lies in.
     @inlinable
-    public var day: Day { Day(saturating: Int((number - Int64(minuteOfDay)) / 1_440)) }
+    public var day: Day {
+        let (quotient, remainder) = number.quotientAndRemainder(dividingBy: 1_440)
+        return Day(saturating: Int(remainder < 0 ? quotient - 1 : quotient))
+    }
 
     /// Minutes since midnight, 0…1439.
     @inlinable
