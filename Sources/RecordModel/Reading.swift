@@ -4,19 +4,22 @@ public import Values
 public struct Reading: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
-    /// The label of the field.
+    /// The label of the field; empty for the input as a whole.
     public var field: String
     /// The characters as written, cut to 200.
     public var written: String
     /// What they were read as.
     public var read: String
+    /// Why, where that is not plain: a time zone was converted, seconds were dropped.
+    public var note: Localized?
 
     /// Creates a reading.
-    public init(place: Place, field: String, written: String, read: String) {
+    public init(place: Place, field: String, written: String, read: String, note: Localized? = nil) {
         self.place = place
         self.field = field
         self.written = written
         self.read = read
+        self.note = note
     }
 }
 

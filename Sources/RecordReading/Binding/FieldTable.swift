@@ -1,0 +1,73 @@
+import RecordModel
+
+/// The fields of a record, a group or a list, found by what input may call them.
+struct FieldTable {
+    /// The fields.
+    let fields: [Field]
+    /// The tables of the fields that have fields; empty for others.
+    let inner: [FieldTable?]
+    /// The fields by name, label and alias, as declared.
+    private let declared: [String: Int]
+    /// The same in plain form.
+    private let plain: [String: Int]
+    /// Every name, label and alias, in the order of declaration.
+    let names: [String]
+
+    /// How a key was found.
+    struct Match: Hashable {
+        /// The position of the field.
+        var field: Int
+        /// The key within the group that the field is; nil when the key is the field's own.
+        var rest: String?
+        /// The unit that the key adds in brackets, as in `预算金额（万元）`.
+        var unit: String?
+        /// Whether the key is not one of the field's names, letter for letter.
+        var isLoose: Bool
+    }
+
+    /// Creates the table of fields.
+    init(_ fields: [Field]) {
+        self.fields = fields
+        var declared: [String: Int] = [:]
+        var plain: [String: Int] = [:]
+        for (index, field) in fields.enumerated() {
+            for name in [field.name] + field.labels {
+                if declared[name] == nil { declared[name] = index }
+                if plain[HalfWidth.of(name)] == nil { plain[HalfWidth.of(name)] = index }
+            }
+        }
+        self.declared = declared
+        self.plain = plain
+        names = fields.flatMap { [$0.name] + $0.labels }
+        inner = fields.map { field in
+            switch field.type {
+            case .group(let fields), .list(let fields): FieldTable(fields)
+            default: nil
+            }
+        }
+    }
+
+    /// Finds the field that a key names: by itself, in plain form, with a unit in brackets, or as the way into a group, `合同.签订日期`.
+    func find(_ key: String) -> Match? {
+        if let field = declared[key] { return Match(field: field, isLoose: false) }
+        let plainKey = HalfWidth.of(key)
+        if let field = plain[plainKey] { return Match(field: field, isLoose: true) }
+        return findWithUnit(plainKey) ?? findInGroup(plainKey)
+    }
+
+    /// Finds the field that a key with a unit in brackets names.
+    private func findWithUnit(_ key: String) -> Match? {
+        guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return nil }
+        guard let field = plain[HalfWidth.of(String(key[..<open]))] else { return nil }
+        let unit = HalfWidth.of(String(key[key.index(after: open)...].dropLast()))
+        return UnitName.mayStandInKey(unit, of: fields[field].type) ? Match(field: field, unit: unit, isLoose: true) : nil
+    }
+
+    /// Finds the group that a key leads into.
+    private func findInGroup(_ key: String) -> Match? {
+        guard let dot = key.firstIndex(of: "."), let field = plain[HalfWidth.of(String(key[..<dot]))] else { return nil }
+        guard case .group = fields[field].type, let inner = inner[field] else { return nil }
+        let rest = String(key[key.index(after: dot)...])
+        return inner.find(rest) == nil ? nil : Match(field: field, rest: rest, isLoose: true)
+    }
+}

@@ -1,0 +1,95 @@
+import RecordModel
+import Values
+
+/// Turns JSON values into records: tells the kind, finds the field of every key, and has every value read.
+final class RecordBinder {
+    /// The kinds.
+    let kinds: [KindTable]
+    /// What the caller decided.
+    let options: ReadingOptions
+    /// Reads values.
+    let values: ValueReader
+    /// The unknown fields named so far, in all records.
+    var unknown = UnknownFields()
+
+    /// The text being bound.
+    var text = PlacedDocument.empty
+    /// The kind of the record being bound.
+    var kind = 0
+    /// What there is to say of the record being bound.
+    private var events: [ReadOutcome] = []
+    /// How many problems were not kept because there were too many.
+    private var problems = 0
+    /// How many facts the record has.
+    private var facts = 0
+
+    /// How many problems of one record are told one by one.
+    static let maxProblems = 100
+
+    /// Creates a binder.
+    init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions) {
+        self.kinds = kinds.map(KindTable.init)
+        self.options = options
+        values = ValueReader(regions: RegionReader(regions))
+    }
+
+    /// Returns the record in a text, or nil when there is none, and what there is to say of it.
+    func bind(_ text: PlacedDocument) -> (record: CaseRecord?, events: [ReadOutcome]) {
+        self.text = text
+        (events, problems, facts) = ([], 0, 0)
+        let record = bindRecord()
+        if problems > RecordBinder.maxProblems {
+            report(RecordDiagnostics.moreProblems(problems - RecordBinder.maxProblems), JSONDocument.root, text.pointer, isCounted: false)
+        }
+        return (record, events)
+    }
+
+    /// Returns the record in the text.
+    private func bindRecord() -> CaseRecord? {
+        let root = JSONDocument.root
+        guard text.document.nodes[root].kind == .object else {
+            report(RecordDiagnostics.notAnObject(written: text.document.written(root, limit: 60)), root, text.pointer)
+            return nil
+        }
+        let members = members(of: root, pointer: text.pointer)
+        guard let kind = tellKind(members) else { return nil }
+        self.kind = kind
+        let table = kinds[kind].table
+        let known = members.filter { !kinds[kind].isTold(by: HalfWidth.of($0.key)) || table.find($0.key) != nil }
+        let facts = bind(known, to: table, path: [])
+        guard self.facts <= options.maxRecordValues else {
+            report(RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), root, text.pointer, isCounted: false)
+            return nil
+        }
+        return CaseRecord(kind: kinds[kind].kind.index, facts: facts, place: text.place(of: root, pointer: text.pointer))
+    }
+
+    /// Returns the members of an object.
+    func members(of object: Int, pointer: String) -> [Member] {
+        text.document.members(of: object).map { key, value in
+            let name = text.document.text(of: key)
+            return Member(key: name, keyNode: key, node: value, pointer: JSONPointer.appending(name, to: pointer))
+        }
+    }
+
+    /// `true` iff the record may have so many more facts; it counts them.
+    func mayAdd(_ count: Int) -> Bool {
+        facts += count
+        return facts <= options.maxRecordValues
+    }
+
+    /// Reports a problem at a value or key.
+    func report(_ message: RecordMessage, _ node: Int, _ pointer: String, isCounted: Bool = true) {
+        if isCounted {
+            problems += 1
+            guard problems <= RecordBinder.maxProblems else { return }
+        }
+        events.append(.problem(message.problem(at: text.place(of: node, pointer: pointer), file: text.file)))
+    }
+
+    /// Notes that something was not taken literally.
+    func note(_ field: Field, _ node: Int, _ pointer: String, written: String, read: String, _ note: Localized?) {
+        let place = text.place(of: node, pointer: pointer)
+        events.append(.reading(Reading(place: place, field: field.label, written: written, read: read, note: note)))
+    }
+}

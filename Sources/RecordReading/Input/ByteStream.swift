@@ -1,0 +1,91 @@
+import Values
+
+/// The bytes of one input, in order, with as many of them in memory as somebody is looking at.
+///
+/// It hashes what it reads, and knows the position of the first byte that nobody has taken yet.
+final class ByteStream {
+    /// Gives the next bytes; none at the end.
+    private let pull: () throws(ReadFailure) -> [UInt8]
+    /// The hash of all bytes read.
+    private var hash = SHA256()
+    /// Bytes read and not yet given up; those before `start` are taken.
+    private(set) var window: [UInt8] = []
+    /// The index in the window of the first byte that is not taken.
+    private(set) var start = 0
+    /// The position of that byte.
+    private(set) var position = TextPosition()
+    /// Whether there is nothing more to read.
+    private(set) var isAtEnd = false
+    /// Why reading stopped before the end.
+    private(set) var failure: ReadFailure?
+    /// How many bytes were read.
+    private(set) var count = 0
+
+    /// Creates a stream of what `pull` gives.
+    init(_ pull: @escaping () throws(ReadFailure) -> [UInt8]) { self.pull = pull }
+
+    /// How many bytes are in memory and not taken.
+    var available: Int { window.count - start }
+
+    /// Reads more; `false` iff there is no more.
+    func fill() -> Bool {
+        guard !isAtEnd else { return false }
+        do {
+            let bytes = try pull()
+            isAtEnd = bytes.isEmpty
+            hash.update(bytes)
+            count += bytes.count
+            // Giving up the taken bytes only when they are the greater part keeps moving linear.
+            if start > window.count / 2 {
+                window.removeFirst(start)
+                start = 0
+            }
+            window.append(contentsOf: bytes)
+        } catch {
+            failure = error
+            isAtEnd = true
+        }
+        return !isAtEnd
+    }
+
+    /// Returns the byte `distance` after the next one, or nil at the end.
+    func peek(_ distance: Int = 0) -> UInt8? {
+        while start + distance >= window.count { if !fill() { return nil } }
+        return window[start + distance]
+    }
+
+    /// Takes bytes that are in memory, counting lines; O(count).
+    func skip(_ count: Int) {
+        let end = min(start + count, window.count)
+        position.advance(over: window, start..<end)
+        start = end
+    }
+
+    /// Takes bytes that are in memory and end with a line break, or at the end of the input; O(1).
+    func skipLine(_ count: Int) {
+        start += count
+        position = TextPosition(offset: position.offset + count, line: position.line + 1, column: 1)
+    }
+
+    /// Takes a byte order mark, which is three bytes and no column.
+    func skipMark() {
+        start += 3
+        position.offset += 3
+    }
+
+    /// Takes the blanks that JSON knows.
+    func skipBlanks() {
+        while let byte = peek(), JSONScan.isBlank(byte) { skip(1) }
+    }
+
+    /// Returns bytes that are in memory and not taken.
+    func bytes(_ count: Int) -> [UInt8] { Array(window[start..<min(start + count, window.count)]) }
+
+    /// Reads to the end and returns the hash of all bytes; nil when reading failed.
+    func finish() -> String? {
+        repeat {
+            start = window.count
+        } while fill()
+        return failure == nil ? hash.finalize() : nil
+    }
+}

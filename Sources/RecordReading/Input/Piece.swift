@@ -1,0 +1,15 @@
+/// A stretch of the input that should hold one value.
+struct Piece {
+    /// Its bytes, or how many there were when they are too many to keep.
+    enum Content {
+        case bytes([UInt8])
+        case tooLarge(Int)
+    }
+
+    /// Its bytes.
+    var content: Content
+    /// Where it begins.
+    var start: TextPosition
+    /// Whether the input went on after it.
+    var isTerminated: Bool
+}

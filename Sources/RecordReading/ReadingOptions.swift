@@ -1,0 +1,25 @@
+/// What the caller decides about reading.
+public struct ReadingOptions: Hashable, Sendable {
+    /// The kind of the records that do not say theirs, as its position in the rule book.
+    public var recordKind: Int?
+    /// How many bytes one record may have; at most 1 GiB.
+    public var maxRecordBytes: Int
+    /// How deep the arrays and objects of one record may nest.
+    public var maxDepth: Int
+    /// How many values and keys one record may hold.
+    public var maxRecordValues: Int
+    /// How many bytes are read at a time.
+    public var chunkBytes: Int
+
+    /// Creates options; values out of range are moved to the nearest that is allowed.
+    public init(
+        recordKind: Int? = nil, maxRecordBytes: Int = 64 << 20, maxDepth: Int = 512, maxRecordValues: Int = 250_000,
+        chunkBytes: Int = 256 << 10
+    ) {
+        self.recordKind = recordKind
+        self.maxRecordBytes = min(max(maxRecordBytes, 1), 1 << 30)
+        self.maxDepth = max(maxDepth, 1)
+        self.maxRecordValues = min(max(maxRecordValues, 1), 1 << 30)
+        self.chunkBytes = max(chunkBytes, 1)
+    }
+}

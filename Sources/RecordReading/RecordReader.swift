@@ -1,0 +1,97 @@
+public import RecordModel
+
+/// Reads case records from files, folders and standard input.
+///
+/// It knows bytes, JSON and what a kind of record declares; it must never know rules, verdicts or the clock. Bytes become pieces (`ByteStream`),
+/// pieces JSON values (`JSONReader`), values facts (`RecordBinder`, `ValueReader`). One record is in memory at a time. Whatever is wrong is
+/// handed out as a problem, in the order of the input, and never stops more than it must.
+public final class RecordReader {
+    /// What the caller decided.
+    let options: ReadingOptions
+    /// Turns JSON values into records; it remembers over all inputs which unknown fields it has named.
+    let binder: RecordBinder
+
+    /// Creates a reader of records of these kinds, whose places are those of the tree.
+    public init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions = ReadingOptions()) {
+        self.options = options
+        binder = RecordBinder(kinds: kinds, regions: regions, options: options)
+    }
+
+    /// Reads files, folders (their `.json`, `.ndjson` and `.jsonl` files at any depth, in byte order of the names) and, for `-`, standard input.
+    ///
+    /// - Parameter take: is given what was read; it returns false to stop.
+    /// - Returns: a summary of every input, in the order in which they were read.
+    @discardableResult
+    public func read(_ paths: [String], _ take: (ReadOutcome) -> Bool) -> [InputSummary] {
+        var summaries: [InputSummary] = []
+        for path in paths {
+            let found = path == "-" ? nil : FileWalk.find(FilePath(path))
+            guard let found else {
+                guard readStandardInput(&summaries, take) else { return summaries }
+                continue
+            }
+            for found in found { guard read(found, &summaries, take) else { return summaries } }
+        }
+        return summaries
+    }
+
+    /// Reads bytes that are in memory already, under a name for messages.
+    @discardableResult
+    public func read(bytes: [UInt8], name: String, _ take: (ReadOutcome) -> Bool) -> InputSummary {
+        var start = 0
+        let chunk = options.chunkBytes
+        let stream = ByteStream {
+            let end = min(start + chunk, bytes.count)
+            defer { start = end }
+            return Array(bytes[start..<end])
+        }
+        return read(stream, name: name, take).summary
+    }
+
+    /// Reads standard input; false to stop.
+    private func readStandardInput(_ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
+        let chunk = options.chunkBytes
+        let stream = ByteStream { () throws(ReadFailure) in try InputFile(descriptor: 0).read(chunk) }
+        let (summary, goesOn) = read(stream, name: "<stdin>", take)
+        summaries.append(summary)
+        return goesOn
+    }
+
+    /// Reads what was found at a path; false to stop.
+    private func read(_ found: FileWalk.Found, _ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
+        switch found {
+        case .file(let path):
+            let (summary, goesOn) = readFile(path, take)
+            summaries.append(summary)
+            return goesOn
+        case .problem(let problem):
+            var summary = InputSummary(name: problem.file)
+            summary.count(.problem(problem))
+            summaries.append(summary)
+            return take(.problem(problem))
+        }
+    }
+
+    /// Reads a file.
+    private func readFile(_ path: FilePath, _ take: (ReadOutcome) -> Bool) -> (summary: InputSummary, goesOn: Bool) {
+        do {
+            let file = try SharedFile(path)
+            let chunk = options.chunkBytes
+            let stream = ByteStream { () throws(ReadFailure) in try file.read(chunk) }
+            return read(stream, name: path.text, take)
+        } catch {
+            let problem = RecordDiagnostics.cannotOpen(path.text, error).problem(file: path.text)
+            var summary = InputSummary(name: path.text)
+            summary.count(.problem(problem))
+            return (summary, take(.problem(problem)))
+        }
+    }
+
+    /// Reads a stream.
+    private func read(_ stream: ByteStream, name: String, _ take: (ReadOutcome) -> Bool) -> (summary: InputSummary, goesOn: Bool) {
+        withoutActuallyEscaping(take) { take in
+            let session = InputSession(stream, name: name, options: options, binder: binder, take: take)
+            return session.run()
+        }
+    }
+}
