@@ -39,11 +39,12 @@ import WorkCalendar
         #expect(lines(paused) == expected)
         let tax = lines(after("2025-09-30", 2, .days, Profiles.tax))
         #expect(tax.first == "2025-10-01 1" && tax.last == "2025-10-09 movedTo" && tax.count == 9)
-        let extended = lines(after("2026-04-02", 4, .days, Profiles.tax))
+        let extended = lines(after("2026-04-02", 5, .days, Profiles.tax))
         #expect(
             extended == [
                 "2026-04-03 1", "2026-04-04 extending", "2026-04-05 extending", "2026-04-06 extending", "2026-04-07 2", "2026-04-08 3",
                 "2026-04-09 4",
+                "2026-04-10 5",
             ])
         let back = Published.calendar.due(
             Period(amount: 2, unit: .workingDays), before: CivilTime(day("2025-09-30")), by: Profiles.civilCode)
@@ -101,7 +102,7 @@ import WorkCalendar
             ])
         #expect(after("2025-01-31", 1, .months).explanation.map(\.en).last?.contains("2025-02-28") == true)
         #expect(
-            after("2026-04-02", 4, .days, Profiles.tax).explanation.map(\.en).last
+            after("2026-04-02", 5, .days, Profiles.tax).explanation.map(\.en).last
                 == "long holidays inside the period (2026-04-04 – 2026-04-06) extend it by 3 days")
         #expect(after("2025-09-26", 5, .workingDays).explanation.map(\.en) == ["counted as 5 working days"])
     }

@@ -14,8 +14,8 @@ import WorkCalendar
         var random = SeededGenerator(seed: 6)
         for _ in 0..<120 {
             let (first, width) = (randomDay(&random), Int.random(in: 0...40, using: &random))
-            let period = Period(
-                amount: .random(in: 0...60, using: &random), unit: random.pick([.days, .workingDays, .calendarDays, .months]))
+            let unit = random.pick([Period.Unit.days, .workingDays, .calendarDays, .months])
+            let period = Period(amount: .random(in: 0...(unit == .months ? 3 : 60), using: &random), unit: unit)
             let start = Bounds(lower: first, upper: first.adding(days: width))
             let (after, before) = (calendar.due(period, after: start, by: profile), calendar.due(period, before: start, by: profile))
             let singles = (0...width).map { CivilTime(first.adding(days: $0)) }
