@@ -51,7 +51,7 @@ struct CaseEvaluation {
         self.record = record
         self.ordinal = ordinal
         let rule = evaluator.book.rules[index]
-        readBack = ReadBack(of: rule, in: evaluator.book.regions)
+        readBack = ReadBack(of: rule, in: evaluator.book)
         slots = Array(repeating: .empty, count: rule.slots)
     }
 

@@ -1,19 +1,26 @@
 internal import Syntax
 internal import Values
 
-/// How a relation is spoken: as it is, negated, or as a duty with its modal verb.
+/// How a relation is spoken: as it is, denied, or as a duty with its modal verb.
 public struct SpokenVerb: Hashable, Sendable {
-    /// Stands before the predicate in Chinese: ``, `应`, `不得`.
-    public var zh: String
-    /// Stands before the predicate in English: `is`, `must be`.
-    public var en: String
+    /// Stands before the predicate in Chinese when the relation holds: ``, `应`.
+    let zh: String
+    /// Stands before the predicate in Chinese when the relation is denied: `不`, `不得`.
+    let zhDenied: String
+    /// The verb in English: `is`, `must be`, `must not be`.
+    let en: String
     /// Whether the relation is denied.
-    public var isNegated: Bool
+    let isNegated: Bool
 
     /// The plain statement.
-    public static let plain = SpokenVerb(zh: "", en: "is", isNegated: false)
+    static let plain = SpokenVerb(zh: "", zhDenied: "不", en: "is", isNegated: false)
     /// The plain denial.
-    public static let denied = SpokenVerb(zh: "", en: "is not", isNegated: true)
+    static let denied = SpokenVerb(zh: "", zhDenied: "不", en: "is not", isNegated: true)
+
+    /// What stands before a predicate that is not itself turned round.
+    var before: String { isNegated ? zhDenied : zh }
+    /// The English verb without its denial.
+    var affirmative: String { en.split(separator: " ").filter { $0 != "not" }.joined(separator: " ") }
 }
 
 extension ReadBack {
@@ -28,54 +35,59 @@ extension ReadBack {
 
     /// Says a relation, or a yes-or-no fact, with a verb.
     func relation(_ term: Term, verb: SpokenVerb) -> Localized {
-        let no = verb.isNegated ? "不" : ""
         switch term.kind {
-        case .field where term.type == .truth, .variable where term.type == .truth: return fact(term, verb)
-        case .compare(let left, let comparison, let right): return compare(left, comparison, right, verb)
-        case .between(let subject, let low, let high):
-            let (name, least, most) = (phrase(subject), phrase(low), phrase(high))
-            return Localized(
-                zh: "\(name.zh)\(verb.zh)\(no)在\(least.zh)至\(most.zh)之间（含两端）",
-                en: "\(name.en) \(verb.en) between \(least.en) and \(most.en)")
-        case .oneOf(let subject, let constants):
-            let words = constants.map { phrase($0, as: subject.type) }
-            return Localized(
-                zh: "\(phrase(subject).zh)\(verb.zh)\(no)属于\(Words.list(words).zh)之一",
-                en: "\(phrase(subject).en) \(verb.en) one of \(Words.list(words).en)")
+        case .field, .variable: fact(term, verb)
+        case .compare(let left, let comparison, let right): compare(left, comparison, right, verb)
+        case .between(let subject, let low, let high): between(subject, low, high, verb)
+        case .oneOf(let subject, let constants): oneOf(subject, constants, verb)
         case .given(let subject):
-            let name = phrase(subject)
-            if subject.type == .time {
-                return Localized(zh: "\(name.zh)\(verb.zh)\(verb.isNegated ? "未" : "已")发生", en: "\(name.en) \(verb.en) given")
-            }
-            return Localized(zh: "\(verb.zh)\(verb.isNegated ? "没有" : "有")\(name.zh)", en: "\(name.en) \(verb.en) given")
+            Localized(
+                zh: (verb == .denied ? "没" : verb.before) + "有\(noun(subject).zh)",
+                en: "\(noun(subject).en) \(verb.en) given")
         case .inRegion(let subject, let region):
-            return Localized(
-                zh: "\(phrase(subject).zh)\(verb.zh)\(no)在\(place(region))范围内", en: "\(phrase(subject).en) \(verb.en) in \(place(region))")
-        case .period(let test): return period(test, verb)
+            Localized(
+                zh: "\(noun(subject).zh)\(verb.before)在\(place(region))范围内", en: "\(noun(subject).en) \(verb.en) in \(place(region))")
+        case .period(let test): period(test, verb)
         case .contains(let text, let part):
-            return Localized(
-                zh: "\(phrase(text).zh)\(verb.zh)\(no)包含\(phrase(part).zh)",
-                en: "\(phrase(text).en) \(verb.does) contain \(phrase(part).en)")
+            Localized(
+                zh: "\(noun(text).zh)\(verb.before)包含\(noun(part).zh)", en: "\(noun(text).en) \(verb.does) contain \(noun(part).en)")
         case .startsWith(let text, let part):
-            return Localized(
-                zh: "\(phrase(text).zh)\(verb.zh)\(no)以\(phrase(part).zh)开头",
-                en: "\(phrase(text).en) \(verb.does) start with \(phrase(part).en)")
-        case .not(let inner) where verb == .plain: return negation(of: inner)
-        default: return phrase(term)
+            Localized(
+                zh: "\(noun(text).zh)\(verb.before)以\(noun(part).zh)开头",
+                en: "\(noun(text).en) \(verb.does) start with \(noun(part).en)")
+        default: phrase(term)
         }
     }
 
-    /// Says that a yes-or-no fact is so: `公开采购意向`, or `不公开采购意向`.
+    /// Says a yes-or-no fact: of a label such as 是否公开, that it is so or not; of another, that its answer is 是 or 否.
     private func fact(_ term: Term, _ verb: SpokenVerb) -> Localized {
-        let name = phrase(term)
-        let answer = Words.answer(!verb.isNegated)
-        let english = verb.en.replacingSuffix(" not", with: "")
-        return Localized(zh: "“\(name.zh)”\(verb.zh)为“\(answer.zh)”", en: "“\(name.en)” \(english) \(answer.en)")
+        let name = noun(term)
+        let english = "“\(name.en)” \(verb.affirmative) \(verb.isNegated ? "no" : "yes")"
+        guard name.zh.hasPrefix("是否") else {
+            return Localized(zh: "“\(name.zh)”\(verb.zh)为“\(Words.answer(!verb.isNegated).zh)”", en: english)
+        }
+        let words = String(name.zh.dropFirst(2))
+        let denial = verb == .denied && words.hasPrefix("有") ? "没" : verb.before
+        return Localized(zh: denial + words, en: english)
+    }
+
+    /// Says that a quantity lies between two others.
+    private func between(_ subject: Term, _ low: Term, _ high: Term, _ verb: SpokenVerb) -> Localized {
+        let (name, least, most) = (noun(subject), noun(low), noun(high))
+        return Localized(
+            zh: "\(name.zh)\(verb.before)在\(least.zh)至\(most.zh)之间（含两端）", en: "\(name.en) \(verb.en) between \(least.en) and \(most.en)")
+    }
+
+    /// Says that a value is one of several.
+    private func oneOf(_ subject: Term, _ constants: [Term.Constant], _ verb: SpokenVerb) -> Localized {
+        let words = Words.list(constants.map { phrase($0, as: subject.type) })
+        return Localized(
+            zh: "\(noun(subject).zh)\(verb.before)是\(words.zh)之一", en: "\(noun(subject).en) \(verb.en) one of \(words.en)")
     }
 
     /// Says a comparison by the Civil Code's words (article 1259).
     private func compare(_ left: Term, _ comparison: Term.Comparison, _ right: Term, _ verb: SpokenVerb) -> Localized {
-        let (one, two) = (phrase(left), phrase(right))
+        let (one, two) = (noun(left), noun(right))
         if left.type == .time || right.type == .time { return compareTimes(one, comparison, two, verb) }
         let words: (zh: String, denied: String, en: String) =
             switch comparison {
@@ -83,9 +95,10 @@ extension ReadBack {
             case .atMost: ("不超过", "超过", "at most")
             case .moreThan: ("超过", "不超过", "more than")
             case .lessThan: ("低于", "不低于", "less than")
-            case .equal: ("为", "不为", "")
+            case .equal: ("为", "不是", "")
             }
         let english = [one.en, verb.en, words.en, two.en].filter { !$0.isEmpty }.joined(separator: " ")
+        if comparison == .equal, verb.isNegated, verb != .denied { return Localized(zh: "\(one.zh)\(verb.before)为\(two.zh)", en: english) }
         return Localized(zh: one.zh + verb.zh + (verb.isNegated ? words.denied : words.zh) + two.zh, en: english)
     }
 
@@ -99,12 +112,12 @@ extension ReadBack {
             case .lessThan: ("在\(two.zh)之前", "before \(two.en)")
             case .equal: ("为\(two.zh)", two.en)
             }
-        return Localized(zh: "\(one.zh)\(verb.zh)\(verb.isNegated ? "不" : "")\(words.zh)", en: "\(one.en) \(verb.en) \(words.en)")
+        return Localized(zh: "\(one.zh)\(verb.before)\(words.zh)", en: "\(one.en) \(verb.en) \(words.en)")
     }
 
     /// Says how far an act may lie from an event.
     private func period(_ test: Term.PeriodTest, _ verb: SpokenVerb) -> Localized {
-        let (act, event, period) = (phrase(test.subject), phrase(test.anchor), test.period.localized)
+        let (act, event, period) = (noun(test.subject), noun(test.anchor), test.period.localized)
         let side = test.direction == .after ? (zh: "后", en: "after") : (zh: "前", en: "before")
         let words: (zh: String, en: String) =
             switch test.relation {
@@ -114,7 +127,7 @@ extension ReadBack {
             case .lessThan: ("不满\(period.zh)", "less than \(period.en)")
             }
         return Localized(
-            zh: "\(act.zh)\(verb.zh)\(verb.isNegated ? "不" : "")在\(event.zh)\(side.zh)\(words.zh)",
+            zh: "\(act.zh)\(verb.before)在\(event.zh)\(side.zh)\(words.zh)",
             en: "\(act.en) \(verb.en) \(words.en) \(side.en) \(event.en)")
     }
 }
@@ -125,14 +138,8 @@ extension SpokenVerb {
         switch en {
         case "is": "does"
         case "is not": "does not"
-        default: en.replacingSuffix(" be", with: "")
+        default: String(en.dropLast(" be".count))
         }
     }
 }
 
-extension String {
-    /// The text with an ending exchanged, when it has that ending.
-    fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
-        hasSuffix(suffix) ? dropLast(suffix.count) + other : self
-    }
-}

@@ -5,7 +5,7 @@ public import Values
 extension ReadBack {
     /// Says a whole rule: where and when it binds, when it applies, who must do what, and the law beneath it.
     public static func sentence(of rule: Rule, in book: RuleBook) -> Localized {
-        let readBack = ReadBack(of: rule, in: book.regions)
+        let readBack = ReadBack(of: rule, in: book)
         var zh: [String] = []
         var en: [String] = []
         for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule)] where !part.zh.isEmpty {
@@ -14,8 +14,8 @@ extension ReadBack {
         }
         let duty = readBack.duty(of: rule)
         let obligor = readBack.obligor(of: rule)
-        zh.append(obligor.zh + duty.zh)
-        en.append(obligor.en + duty.en)
+        zh.append(duty.zh + obligor.zh)
+        en.append(duty.en + obligor.en)
         let tail = readBack.tail(of: rule, in: book)
         return Localized(zh: zh.joined(separator: "，") + tail.zh + "。", en: en.joined(separator: ", ") + tail.en + ".")
     }
@@ -24,7 +24,7 @@ extension ReadBack {
     public func duty(of rule: Rule) -> Localized {
         guard let duty = rule.duty else {
             let question = rule.review?.question ?? rule.title
-            return Localized(zh: "须由人判断：\(question)", en: "a person must judge: \(question)")
+            return Localized(zh: "由人判断：\(question)", en: "a person judges: \(question)")
         }
         return duty.condition.duty(as: duty.modality, by: self)
     }
@@ -48,18 +48,21 @@ extension ReadBack {
 
     /// Says where a rule applies and what exempts from it.
     private func conditions(of rule: Rule) -> Localized {
-        var zh: [String] = []
-        var en: [String] = []
+        var wanted: [Term] = []
+        var exempt: [Term] = []
         for step in rule.steps {
             switch step {
-            case .when(let term):
-                zh.append("当\(phrase(term).zh)时")
-                en.append("when \(phrase(term).en)")
-            case .unless(let term, _):
-                zh.append("\(phrase(term).zh)的除外")
-                en.append("unless \(phrase(term).en)")
+            case .when(let term): wanted.append(term)
+            case .unless(let term, _): exempt.append(term)
             case .bind, .forEach: break
             }
+        }
+        let all = wanted.count == 1 ? wanted.map(phrase) : wanted.map { bracketed($0, beside: "，且") }
+        var zh = all.isEmpty ? [] : ["当" + all.map(\.zh).joined(separator: "，且") + "时"]
+        var en = all.isEmpty ? [] : ["when " + all.map(\.en).joined(separator: " and ")]
+        for term in exempt.map(phrase) {
+            zh.append("\(term.zh)的除外")
+            en.append("unless \(term.en)")
         }
         return Localized(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
     }
@@ -74,11 +77,11 @@ extension ReadBack {
             zh: loops.map { "对每一项\($0.zh)" }.joined(separator: "，"), en: loops.map { "for each of \($0.en)" }.joined(separator: ", "))
     }
 
-    /// Says who must act, ready to stand before the duty.
+    /// Says who must act, ready to stand behind the duty.
     private func obligor(of rule: Rule) -> Localized {
         switch rule.obligor {
-        case .named(let name)?: Localized(zh: "\(name)须确保", en: "\(name) sees to it that ")
-        case .field(let term)?: Localized(zh: "\(phrase(term).zh)须确保", en: "\(phrase(term).en) sees to it that ")
+        case .named(let name)?: Localized(zh: "（责任主体：\(name)）", en: " (owed by \(name))")
+        case .field(let term)?: Localized(zh: "（责任主体：记录中的“\(noun(term).zh)”）", en: " (owed by the record's “\(noun(term).en)”)")
         case nil: Localized(same: "")
         }
     }
@@ -132,7 +135,7 @@ extension Term {
             let words = readBack.phrase(self)
             return Localized(
                 zh: "\(modality.verb(isNegated: false).zh)做到：\(words.zh)",
-                en: "\(modality.rawValue == "must" ? "it must" : "it should") hold that \(words.en)")
+                en: "\(modality.verb(isNegated: false).en.dropLast(" be".count)) hold that \(words.en)")
         }
     }
 }
@@ -140,11 +143,11 @@ extension Term {
 extension Modality {
     /// The modal verb of a duty.
     fileprivate func verb(isNegated: Bool) -> SpokenVerb {
-        let english = isNegated ? " not be" : " be"
+        let be = isNegated ? " not be" : " be"
         return switch self {
-        case .must: SpokenVerb(zh: "应", en: "must" + english, isNegated: isNegated)
-        case .should: SpokenVerb(zh: "力争", en: "should" + english, isNegated: isNegated)
-        case .encouraged: SpokenVerb(zh: "宜", en: "ideally should" + english, isNegated: isNegated)
+        case .must: SpokenVerb(zh: "应", zhDenied: "不得", en: "must" + be, isNegated: isNegated)
+        case .should: SpokenVerb(zh: "力争", zhDenied: "力争不", en: "should" + be, isNegated: isNegated)
+        case .encouraged: SpokenVerb(zh: "宜", zhDenied: "不宜", en: "ideally should" + be, isNegated: isNegated)
         }
     }
 }

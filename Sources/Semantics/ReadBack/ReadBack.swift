@@ -1,4 +1,4 @@
-public import RecordModel
+internal import RecordModel
 internal import Syntax
 public import Values
 
@@ -9,6 +9,8 @@ public struct ReadBack: Sendable {
     /// What variables stand for, by their slot.
     private let bound: [Int: Bound]
     private let regions: RegionTree
+    /// The fields of the record.
+    private let fields: [Field]
 
     /// What a variable stands for.
     private enum Bound: Sendable {
@@ -17,7 +19,7 @@ public struct ReadBack: Sendable {
     }
 
     /// Prepares to say the terms of one rule; O(steps).
-    public init(of rule: Rule, in regions: RegionTree) {
+    public init(of rule: Rule, in book: RuleBook) {
         var bound: [Int: Bound] = [:]
         for step in rule.steps {
             switch step {
@@ -27,15 +29,15 @@ public struct ReadBack: Sendable {
             }
         }
         self.bound = bound
-        self.regions = regions
+        regions = book.regions
+        fields = book.records[rule.record].fields
     }
 
     /// Says a quantity or a condition.
     public func phrase(_ term: Term) -> Localized {
         switch term.kind {
         case .constant(let constant): phrase(constant, as: term.type)
-        case .field(_, let path, let field): phrase(field, path: path)
-        case .variable(let slot, let name): variable(slot, name)
+        case .field, .variable: term.type == .truth ? relation(term, verb: .plain) : noun(term)
         case .not(let inner): negation(of: inner)
         case .and(let left, let right): joined(left, right, zh: "，且", en: " and ")
         case .or(let left, let right): joined(left, right, zh: "，或者", en: " or ")
@@ -62,13 +64,27 @@ public struct ReadBack: Sendable {
         }
     }
 
-    /// Says a field; a yes-or-no field is asked without its 是否.
-    private func phrase(_ field: Field, path: [Int]) -> Localized { Words.name(of: field) }
+    /// Says a quantity, or names a fact without saying whether it is so.
+    func noun(_ term: Term) -> Localized {
+        switch term.kind {
+        case .field(let root, let path, let field): name(of: field, at: path, from: root)
+        case .variable(let slot, let name): if case .quantity(let bound)? = bound[slot] { noun(bound) } else { Localized(same: name) }
+        default: phrase(term)
+        }
+    }
 
-    /// Says what a `let` bound.
-    private func variable(_ slot: Int, _ name: String) -> Localized {
-        guard case .quantity(let term)? = bound[slot] else { return Localized(same: name) }
-        return phrase(term)
+    /// Names a field with the groups around it.
+    private func name(of field: Field, at path: [Int], from root: Term.Root) -> Localized {
+        var declared = fields
+        if case .element(let slot, _) = root {
+            declared = if case .element(let list)? = bound[slot] { list.type.fields } else { [] }
+        }
+        var groups: [Field] = []
+        for position in path.dropLast() where declared.indices.contains(position) {
+            groups.append(declared[position])
+            declared = ValueType(declared[position].type).fields
+        }
+        return Words.name(of: field, within: groups)
     }
 
     /// Says two conditions in a row; an alternative within a conjunction is bracketed.
@@ -78,7 +94,7 @@ public struct ReadBack: Sendable {
     }
 
     /// Says a condition, in brackets when it joins others in the other way.
-    private func bracketed(_ term: Term, beside word: String) -> Localized {
+    func bracketed(_ term: Term, beside word: String) -> Localized {
         switch term.kind {
         case .or where word == "，且": phrase(term).wrapped(zh: ("（", "）"), en: ("(", ")"))
         case .and where word != "，且": phrase(term).wrapped(zh: ("（", "）"), en: ("(", ")"))
@@ -106,7 +122,7 @@ public struct ReadBack: Sendable {
     /// Says a quantity made from a list.
     private func aggregate(_ kind: Aggregate.Kind, _ list: Term, _ filter: Term?, _ value: Term?) -> Localized {
         let elements = selected(list, filter)
-        let what = value.map(phrase) ?? Localized(same: "")
+        let what = value.map(noun) ?? Localized(same: "")
         return switch kind {
         case .count: Localized(zh: "\(elements.zh)的项数", en: "the number of \(elements.en)")
         case .sum: Localized(zh: "各项\(elements.zh)的\(what.zh)合计", en: "the sum of \(what.en) over \(elements.en)")

@@ -3,9 +3,11 @@ public import Values
 
 /// The words of fields and values, as sentences use them.
 public enum Words {
-    /// A field by its label in Chinese, and by its name in words in English.
-    public static func name(of field: Field) -> Localized {
-        Localized(zh: field.label, en: spaced(field.name))
+    /// A field by its label in Chinese, and by its name in words in English, with the groups around it, outermost first.
+    public static func name(of field: Field, within groups: [Field] = []) -> Localized {
+        var zh = field.label
+        for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.hasPrefix("是否") { zh = "\(group.label)的\(zh)" }
+        return Localized(zh: zh, en: (groups + [field]).map { spaced($0.name) }.joined(separator: " "))
     }
 
     /// `refundedOn` as `refunded on`; O(length).
