@@ -6,11 +6,16 @@ extension Day: CustomStringConvertible {
     }
 
     /// The day of an ISO date with every digit written, `2021-07-01`; nil for any other text and for impossible dates.
-    public init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8.prefix(11))
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        guard let year = decimalDigits(bytes[0..<4]), let month = decimalDigits(bytes[5..<7]) else { return nil }
-        guard let day = decimalDigits(bytes[8..<10]) else { return nil }
+    public init?(iso text: some StringProtocol) { self.init(isoBytes: Array(text.utf8.prefix(11))[...]) }
+
+    /// The day of an ISO date in ASCII bytes, as `init(iso:)` reads it. Without allocation.
+    public init?(isoBytes bytes: ArraySlice<UInt8>) {
+        let start = bytes.startIndex
+        guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
+        guard let year = decimalDigits(bytes[start..<start + 4]), let month = decimalDigits(bytes[start + 5..<start + 7]) else {
+            return nil
+        }
+        guard let day = decimalDigits(bytes[start + 8..<start + 10]) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 }

@@ -69,29 +69,37 @@ public struct SHA256: Sendable {
 
     /// Mixes a block of 64 bytes into the running hash.
     private mutating func mix(_ bytes: Span<UInt8>, at start: Int) {
-        let schedule = SHA256.schedule(of: bytes, at: start)
-        let constants = SHA256.constants
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for round in 0..<64 {
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ SHA256.turned(e, 6, 11, 25) &+ choice &+ constants[round] &+ schedule[round]
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            let second = SHA256.turned(a, 2, 13, 22) &+ majority
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
+        let words = SHA256.schedule(of: bytes, at: start)
+        let old = state
+        var (a, b, c, d) = (old[0], old[1], old[2], old[3])
+        var (e, f, g, h) = (old[4], old[5], old[6], old[7])
+        var index = 0
+        while index < 64 {
+            // Eight rounds turn the eight words round once, so that none has to be moved.
+            SHA256.round(a, b, c, &d, e, f, g, &h, words[index])
+            SHA256.round(h, a, b, &c, d, e, f, &g, words[index + 1])
+            SHA256.round(g, h, a, &b, c, d, e, &f, words[index + 2])
+            SHA256.round(f, g, h, &a, b, c, d, &e, words[index + 3])
+            SHA256.round(e, f, g, &h, a, b, c, &d, words[index + 4])
+            SHA256.round(d, e, f, &g, h, a, b, &c, words[index + 5])
+            SHA256.round(c, d, e, &f, g, h, a, &b, words[index + 6])
+            SHA256.round(b, c, d, &e, f, g, h, &a, words[index + 7])
+            index += 8
         }
-        state[0] &+= a
-        state[1] &+= b
-        state[2] &+= c
-        state[3] &+= d
-        state[4] &+= e
-        state[5] &+= f
-        state[6] &+= g
-        state[7] &+= h
+        state = [old[0] &+ a, old[1] &+ b, old[2] &+ c, old[3] &+ d, old[4] &+ e, old[5] &+ f, old[6] &+ g, old[7] &+ h]
     }
 
-    /// The 64 words that a block is expanded to.
+    /// One round, of which only two of the eight words come out changed; `word` is the schedule's with the round's constant added.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+    ) {
+        let first = h &+ turned(e, 6, 11, 25) &+ (g ^ (e & (f ^ g))) &+ word
+        d = d &+ first
+        h = first &+ turned(a, 2, 13, 22) &+ ((a & b) ^ (a & c) ^ (b & c))
+    }
+
+    /// The 64 words that a block is expanded to, each with its round's constant added.
     private static func schedule(of bytes: Span<UInt8>, at start: Int) -> [64 of UInt32] {
         var words: [64 of UInt32] = .init(repeating: 0)
         for index in 0..<16 {
@@ -105,14 +113,17 @@ public struct SHA256: Sendable {
             let large = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
             words[index] = words[index - 16] &+ small &+ words[index - 7] &+ large
         }
+        for index in 0..<64 { words[index] &+= constants[index] }
         return words
     }
 
     /// A word turned to the right by three amounts, the results combined.
+    @inline(__always)
     private static func turned(_ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) -> UInt32 {
         rotated(word, one) ^ rotated(word, two) ^ rotated(word, three)
     }
 
     /// A word turned to the right.
+    @inline(__always)
     private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 - count) }
 }

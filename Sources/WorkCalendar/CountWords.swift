@@ -27,6 +27,26 @@ enum CountWords {
             zh: "自该日往回计算，该日不计；最迟日遇休息日不后移", en: "counted back from that day, which does not count; the latest day is never moved later")
     }
 
+    /// Time that does not count.
+    static func paused(_ pause: Pause) -> Localized {
+        let (first, last) = (bounds(pause.first), bounds(pause.last))
+        let cap = pause.cap.map { $0.localized }
+        return Localized(
+            zh: "\(pause.label.zh)：\(first.zh) 至 \(last.zh) 不计\(cap.map { "，最多\($0.zh)" } ?? "")",
+            en: "\(pause.label.en): \(first.en) to \(last.en) does not count\(cap.map { ", at most \($0.en)" } ?? "")")
+    }
+
+    /// A day as far as it is known.
+    private static func bounds(_ day: Bounds<Day>) -> Localized {
+        switch (day.lower, day.upper) {
+        case (let lower?, let upper?) where lower == upper: Localized(same: lower.description)
+        case (let lower?, let upper?): Localized(zh: "（\(lower) 与 \(upper) 之间）", en: "(between \(lower) and \(upper))")
+        case (let lower?, nil): Localized(zh: "（\(lower) 或以后）", en: "(\(lower) or later)")
+        case (nil, let upper?): Localized(zh: "（\(upper) 或以前）", en: "(\(upper) or earlier)")
+        case (nil, nil): Localized(zh: "（日期不明）", en: "(a day that is not known)")
+        }
+    }
+
     /// The month has no corresponding day.
     static func clamped(to day: Day) -> Localized {
         Localized(

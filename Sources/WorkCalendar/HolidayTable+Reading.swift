@@ -101,8 +101,7 @@ private struct HolidayTableReader {
     /// Takes the cells of a listed day.
     private mutating func readEntry(_ cells: [ArraySlice<UInt8>], line: Int) throws(HolidayTableError) {
         guard cells.count == 3 || cells.count == 4 else { throw .wrongCells(cells.count, line: line) }
-        let written = String(decoding: cells[0], as: UTF8.self)
-        guard let day = Day(iso: written) else { throw .badDate(written, line: line) }
+        guard let day = Day(isoBytes: cells[0]) else { throw .badDate(String(decoding: cells[0], as: UTF8.self), line: line) }
         guard let coverage else { throw .noCoverage(line: line) }
         guard coverage.contains(day) else { throw .outsideCoverage(day, coverage, line: line) }
         if let last = entries.last?.day, last >= day { throw .outOfOrder(day, after: last, line: line) }

@@ -6,12 +6,23 @@ extension PeriodCount {
         var lines = [meaningWords]
         if profile.startIncluded, direction == .after { lines.append(CountWords.startIncluded) }
         if direction == .before { lines.append(CountWords.backwards) }
+        lines += pauses.lazy.filter(touches).prefix(PeriodCount.mostPausesTold).map(CountWords.paused)
         if isClamped, let last = shortestLastDay { lines.append(CountWords.clamped(to: last)) }
         if !extensions.isEmpty { lines.append(CountWords.extended(by: extensions)) }
         if let last = shortestLastDay, direction == .after, let due = day.lower, due != last {
             lines.append(CountWords.rolled(from: last, status: calendar.status(of: last), to: due))
         }
         return lines
+    }
+
+    /// The most pauses that are told of one by one; the listing of days shows them all.
+    private static let mostPausesTold = 20
+
+    /// Whether a pause can lie inside the period.
+    private func touches(_ pause: Pause) -> Bool {
+        let (from, to) = direction == .after ? (start.lower, day.upper) : (day.lower, start.upper)
+        let beginsInTime = to.flatMap { to in pause.first.lower.map { $0 <= to } } ?? true
+        return beginsInTime && (from.flatMap { from in pause.last.upper.map { $0 >= from } } ?? true)
     }
 
     /// What was taken for granted in counting: the statute, days that a notice can still change, years that are not published.

@@ -105,5 +105,11 @@ import WorkCalendar
             after("2026-04-02", 5, .days, Profiles.tax).explanation.map(\.en).last
                 == "long holidays inside the period (2026-04-04 – 2026-04-06) extend it by 3 days")
         #expect(after("2025-09-26", 5, .workingDays).explanation.map(\.en) == ["counted as 5 working days"])
+        let pauses = [
+            Pause(first: day("2025-10-15"), last: nil, cap: Period(amount: 3, unit: .days), label: Localized(zh: "补正", en: "correction")),
+            Pause(first: day("2025-08-15"), last: day("2025-08-16")),
+        ]
+        let expected = ["按5个工作日计算", "补正：2025-10-15 至 （2025-10-15 或以后） 不计，最多3日"]
+        #expect(after("2025-10-13", 5, .workingDays, Profiles.civilCode, pauses).explanation.map(\.zh) == expected)
     }
 }
