@@ -10,8 +10,9 @@ extension CaseEvaluation {
         let start = self.start(root)
         let (fact, groups) = follow(path, in: start.facts, declared: start.fields)
         let dotted = (start.name + groups.map(\.name) + [field.name]).joined(separator: ".")
-        note(fact, field, dotted)
-        return value(of: fact, as: field, path: dotted, place: fact.place ?? start.place)
+        let name = Words.name(of: field, within: groups)
+        note(fact, field, name, dotted)
+        return value(of: fact, as: field, called: name, path: dotted, place: fact.place ?? start.place)
     }
 
     /// Where a path starts: in the record, or in the element that a variable stands for.
@@ -33,19 +34,19 @@ extension CaseEvaluation {
     }
 
     /// Writes down that a fact was looked at.
-    private mutating func note(_ fact: Fact, _ field: Field, _ path: String) {
+    private mutating func note(_ fact: Fact, _ field: Field, _ name: Localized, _ path: String) {
         guard !isWithinList else { return }
         let value = fact.value.shown(in: evaluator.book.regions, as: ValueType(field.type)) ?? EvaluationPhrases.blank(field)
-        let used = UsedFact(label: field.label, path: path, value: value, written: fact.written, place: fact.place)
+        let used = UsedFact(label: name.zh, path: path, value: value, written: fact.written, place: fact.place)
         if !facts.contains(used) { facts.append(used) }
         if case .list = field.type { return }
-        details.append(.value(Words.name(of: field), value))
+        details.append(.value(name, value))
     }
 
     /// What a fact says, by what its field means.
-    private func value(of fact: Fact, as field: Field, path: String, place: Place) -> Evaluated {
+    private func value(of fact: Fact, as field: Field, called name: Localized, path: String, place: Place) -> Evaluated {
         func lack(_ reason: Lacking.Reason, _ detail: Localized? = nil) -> [Lacking] {
-            [Lacking(reason: reason, label: Words.name(of: field), path: path, detail: detail, place: place)]
+            [Lacking(reason: reason, label: name, path: path, detail: detail, place: place)]
         }
         switch fact.value {
         case .missing: return blank(field, lack)

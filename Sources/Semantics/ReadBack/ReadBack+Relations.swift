@@ -40,6 +40,8 @@ extension ReadBack {
         case .compare(let left, let comparison, let right): compare(left, comparison, right, verb)
         case .between(let subject, let low, let high): between(subject, low, high, verb)
         case .oneOf(let subject, let constants): oneOf(subject, constants, verb)
+        case .given(let subject) where subject.type == .truth:
+            Localized(zh: "\(verb.before)填明\(noun(subject).zh)", en: "“\(noun(subject).en)” \(verb.en) given")
         case .given(let subject):
             Localized(
                 zh: (verb == .denied ? "没" : verb.before) + "有\(noun(subject).zh)",
@@ -63,12 +65,14 @@ extension ReadBack {
     private func fact(_ term: Term, _ verb: SpokenVerb) -> Localized {
         let name = noun(term)
         let english = "“\(name.en)” \(verb.affirmative) \(verb.isNegated ? "no" : "yes")"
-        guard name.zh.hasPrefix("是否") else {
-            return Localized(zh: "“\(name.zh)”\(verb.zh)为“\(Words.answer(!verb.isNegated).zh)”", en: english)
+        for question in ["是否", "有无"] {
+            guard let place = name.zh.firstRange(of: question) else { continue }
+            let rest = name.zh[place.upperBound...]
+            let has = question == "有无" || rest.hasPrefix("有")
+            let answer = (verb == .denied && has ? "没" : verb.before) + (question == "有无" ? "有" : "")
+            return Localized(zh: name.zh[..<place.lowerBound] + answer + rest, en: english)
         }
-        let words = String(name.zh.dropFirst(2))
-        let denial = verb == .denied && words.hasPrefix("有") ? "没" : verb.before
-        return Localized(zh: denial + words, en: english)
+        return Localized(zh: "“\(name.zh)”\(verb.zh)为“\(Words.answer(!verb.isNegated).zh)”", en: english)
     }
 
     /// Says that a quantity lies between two others.
@@ -142,4 +146,3 @@ extension SpokenVerb {
         }
     }
 }
-

@@ -135,7 +135,7 @@ extension Term {
             let words = readBack.phrase(self)
             return Localized(
                 zh: "\(modality.verb(isNegated: false).zh)做到：\(words.zh)",
-                en: "\(modality.verb(isNegated: false).en.dropLast(" be".count)) hold that \(words.en)")
+                en: "it \(modality.verb(isNegated: false).en.dropLast(" be".count)) hold that \(words.en)")
         }
     }
 }

@@ -6,16 +6,19 @@ public enum Words {
     /// A field by its label in Chinese, and by its name in words in English, with the groups around it, outermost first.
     public static func name(of field: Field, within groups: [Field] = []) -> Localized {
         var zh = field.label
-        for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.hasPrefix("是否") { zh = "\(group.label)的\(zh)" }
+        for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.contains("是否") { zh = "\(group.label)的\(zh)" }
         return Localized(zh: zh, en: (groups + [field]).map { spaced($0.name) }.joined(separator: " "))
     }
 
-    /// `refundedOn` as `refunded on`; O(length).
+    /// `refundedOn` as `refunded on`; capitals in a row stay together. O(length).
     public static func spaced(_ name: String) -> String {
         var words = ""
+        var wasCapital = true
         for character in name {
-            if character.isASCII, character.isUppercase, !words.isEmpty { words += " " }
+            let isCapital = character.isASCII && character.isUppercase
+            if isCapital, !wasCapital { words += " " }
             words += character.isASCII ? character.lowercased() : String(character)
+            wasCapital = isCapital
         }
         return words
     }
