@@ -50,6 +50,16 @@ import WorkCalendar
         #expect(count.assumptions.contains { $0.en.contains("published from") } == expected.hasSuffix("…"))
     }
 
+    /// A last day that moves beyond the published years may move on.
+    @Test(arguments: [CountingProfile.Roll.nextWorkingDay, .nextCalendarDay], [true, false])
+    func movedBeyond(roll: CountingProfile.Roll, weekendsAreRest: Bool) throws {
+        let text = "# coverage: 2030-01-01 to 2030-01-31\n2030-01-31\trest\t春节\n"
+        let calendar = WorkCalendar(try HolidayTable(reading: Array(text.utf8)))
+        let profile = CountingProfile(name: "p", title: "p", roll: roll, weekendsAreRest: weekendsAreRest)
+        let count = calendar.due(Period(amount: 1, unit: .days), after: CivilTime(day("2030-01-30")), by: profile)
+        #expect(count.lastDay.text == "2030-01-31" && count.day.text == "2030-02-01…")
+    }
+
     /// Where no day of rest matters, an unpublished year leaves nothing open.
     @Test func nothingToPublish() {
         let count = calendar.due(Period(amount: 30, unit: .days), after: CivilTime(day("2030-01-01")), by: Profiles.custody)
