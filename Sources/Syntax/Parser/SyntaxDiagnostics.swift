@@ -75,6 +75,14 @@ extension Diagnostic {
                 zh: "写作 \\u{4e2d} 的样子，花括号内是 1 至 8 位十六进制数", en: "write it like \\u{4e2d}, with 1 to 8 hexadecimal digits in the braces"))
     }
 
+    /// The formatter met something that it would not keep.
+    static func wouldChange(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "S008", .error,
+            Localized(zh: "从此处起排版会改变文件的含义，因此未排版", en: "formatting would change what the file says from here on, so it was left as it is"),
+            at: Label(range))
+    }
+
     /// More errors than are worth reading.
     static func tooManyErrors(_ limit: Int) -> Diagnostic {
         Diagnostic("S009", .error, Localized(zh: "错误超过\(limit)处，其余未列出", en: "there are more than \(limit) errors; the rest is not listed"))
