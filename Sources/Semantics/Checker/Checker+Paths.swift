@@ -60,6 +60,7 @@ extension Checker {
             fields = inner
         }
         guard let current, !unreadFields.contains(current.range) else { return wrong(range) }
+        if context.isOver { namedByUnevaluated.insert(current.range) }
         return Term(.field(root, path: way, current), type: current.type.valueType, range: range)
     }
 

@@ -7,9 +7,10 @@ extension Checker {
     mutating func check(_ table: TargetsDeclaration) {
         let isNew = declare(table.name, in: \.ruleNames)
         let record = recordPosition(table.record)
-        context = Context(record: record.map { records[$0] })
+        context = Context(record: record.map { records[$0] }, isOver: true)
         var draft = RuleDraft()
         for item in table.items { take(item, into: &draft) }
+        for citation in draft.citations { namedByUnevaluated.insert(documents[citation.document].range) }
         let columns = table.columns.map { column($0) }
         for row in table.rows { check(row, columns, of: table) }
         if isNew, let record { targets.append(UnevaluatedTable(name: table.name.text, record: record, range: table.range)) }
@@ -18,7 +19,10 @@ extension Checker {
     /// Returns the field of a column; nil when there is none, which is reported.
     private mutating func column(_ name: Name) -> Field? {
         guard let record = context.record, !name.text.isEmpty else { return nil }
-        if let field = record.fields.first(where: { $0.name == name.text }) { return field }
+        if let field = record.fields.first(where: { $0.name == name.text }) {
+            namedByUnevaluated.insert(field.range)
+            return field
+        }
         report(.unknownField(name, among: record.fields))
         return nil
     }

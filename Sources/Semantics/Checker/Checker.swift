@@ -35,6 +35,8 @@ public struct Checker {
     var unreadFields: Set<SourceRange> = []
     /// The rules and the tables.
     var rules: [Rule] = [], targets: [UnevaluatedTable] = []
+    /// Where the fields and documents are declared that only rules over records and tables name.
+    var namedByUnevaluated: Set<SourceRange> = []
     /// What the statement that is being checked can see.
     var context = Context()
 
@@ -49,11 +51,13 @@ public struct Checker {
         var checker = Checker(sources: sources)
         let declarations = files.flatMap(\.file.declarations)
         checker.checkAll(declarations)
-        let book = RuleBook(
+        var book = RuleBook(
             documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
             rules: checker.rules, targets: checker.targets, hash: sourceHash(of: files.map(\.source), in: sources))
+        book.profileRanges = checker.profileNames.ranges
+        book.namedByUnevaluated = checker.namedByUnevaluated
         let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
-        return (book, inOrder(certain))
+        return (book, certain.inOrderOfText)
     }
 
     /// Creates a checker that has seen nothing.
@@ -92,12 +96,4 @@ public struct Checker {
 
     /// Keeps a diagnostic.
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-    /// Diagnostics by source and place; those of one place as they were found.
-    private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let keyed = diagnostics.enumerated().map { index, diagnostic in
-            (key: [diagnostic.primary?.range.source ?? -1, diagnostic.primary?.range.start ?? -1, index], diagnostic)
-        }
-        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.1)
-    }
 }

@@ -16,6 +16,10 @@ public struct RuleBook: Sendable {
     public var rules: [Rule]
     /// The tables that were checked by their form only; this version does not evaluate them.
     public var targets: [UnevaluatedTable]
+    /// Where the declared counting profiles stand, those of the first positions.
+    public var profileRanges: [SourceRange] = []
+    /// Where the fields and documents are declared that rules over records and tables name, which this version does not evaluate.
+    public var namedByUnevaluated: Set<SourceRange> = []
     /// SHA-256, in hexadecimal, of the rule sources in their order.
     public var hash: String
 

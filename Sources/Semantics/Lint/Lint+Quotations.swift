@@ -1,0 +1,37 @@
+import Values
+
+extension Lint {
+    /// Looks for every quotation in the texts that hold the number of the document it is quoted from.
+    mutating func checkQuotations(in texts: [(name: String, text: String)]) {
+        let searchable = texts.map { SearchableText($0.text) }
+        let atHand = book.documents.map { document in
+            let number = SearchableText(document.number)
+            return number.isEmpty ? [] : searchable.filter { $0.contains(number) }
+        }
+        var unchecked: [Int: Int] = [:]
+        for rule in book.rules {
+            for citation in rule.allCitations {
+                guard let quotation = citation.quotation else { continue }
+                if atHand[citation.document].isEmpty {
+                    unchecked[citation.document, default: 0] += 1
+                } else if !atHand[citation.document].contains(where: { $0.contains(SearchableText(quotation)) }) {
+                    report(.quotationNotFound(citation, of: book.documents[citation.document]))
+                }
+            }
+        }
+        for (position, document) in book.documents.enumerated() {
+            if let count = unchecked[position] { report(.quotationsNotChecked(document, count: count)) }
+        }
+    }
+}
+
+extension Rule {
+    /// Every citation of the rule, in no order that matters.
+    var allCitations: [CheckedCitation] {
+        var result = citations
+        for case .unless(_, let citation?) in steps { result.append(citation) }
+        result += pauses.compactMap(\.citation) + extensions.compactMap(\.citation)
+        if let statutory = duty?.statutory { result.append(statutory.citation) }
+        return result
+    }
+}

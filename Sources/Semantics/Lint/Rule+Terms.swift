@@ -1,0 +1,31 @@
+extension Rule {
+    /// Every term of the rule but the region's, in no order that matters.
+    var terms: [Term] {
+        var result = steps.flatMap(\.terms)
+        if let duty { result += [duty.condition] + (duty.statutory.map { [$0.condition] } ?? []) }
+        for pause in pauses { result += [pause.list, pause.from, pause.to].compactMap(\.self) }
+        result += extensions.map(\.condition)
+        if let condition = review?.condition { result.append(condition) }
+        if let judgedBy { result.append(judgedBy) }
+        if case .field(let term) = obligor { result.append(term) }
+        return result
+    }
+}
+
+extension Rule.Step {
+    /// The terms of the step.
+    var terms: [Term] {
+        switch self {
+        case .bind(_, _, let term), .when(let term), .unless(let term, _): [term]
+        case .forEach(_, _, let list, let filter): [list] + (filter.map { [$0] } ?? [])
+        }
+    }
+}
+
+extension Term {
+    /// Calls a step with every term within this one, itself first.
+    func forEachPart(_ body: (Term) -> Void) {
+        body(self)
+        for part in parts { part.forEachPart(body) }
+    }
+}
