@@ -22,8 +22,8 @@ struct MoneyScanner {
     private let keyPower: Int?
     /// Whether the amount was written with nothing but digits, a point and a minus.
     private(set) var isPlain = true
-    /// The power of ten of the last part.
-    private var lastPower: Int?
+    /// The parts so far: `1亿` and `2000万`.
+    private var parts: [(number: ExactNumber, power: Int)] = []
 
     /// Creates a reader of a text in plain form.
     init(_ text: String, keyPower: Int?) {
@@ -35,31 +35,24 @@ struct MoneyScanner {
     mutating func scan() throws(Fault) -> ExactNumber {
         let isNegative = takePrefix()
         var sum = try part()
-        while let next = cursor.next, ("0"..."9").contains(next) { sum = try add(try part(), to: sum) }
+        while let next = cursor.next, ("0"..."9").contains(next) {
+            let part = try part()
+            sum = try add(part, to: sum)
+        }
         let hasUnit = takeSuffix()
         guard cursor.isAtEnd else { throw .notMoney }
         if let last = parts.last, parts.count > 1, last.power == 0, !hasUnit { throw .unclearRest }
         return try inYuan(isNegative ? sum.negated : sum, hasUnit: hasUnit)
     }
 
-    /// The parts so far: `1亿` and `2000万`.
-    private var parts: [(number: ExactNumber, power: Int)] = []
-
-    /// Takes a sign and the name of the currency, in either order; says whether the sign is a minus.
+    /// Takes the name of the currency, and a minus that stands before it; says whether there was a minus.
     private mutating func takePrefix() -> Bool {
-        var isNegative = false
-        while let word = cursor.take(oneOf: ["人民币", "RMB", "CNY", "¥", " ", ":"]) ?? sign() {
-            if word == "-" { isNegative = true }
-            if word != "-" { isPlain = false }
-        }
-        return isNegative
-    }
-
-    /// Takes a minus that the currency follows.
-    private mutating func sign() -> String? {
-        guard cursor.next == "-", cursor.index + 1 < cursor.scalars.count else { return nil }
-        let next = cursor.scalars[cursor.index + 1]
-        return ("0"..."9").contains(next) ? nil : cursor.take(oneOf: ["-"])
+        let start = cursor.index
+        let isNegative = cursor.take("-")
+        var hasName = false
+        while let word = cursor.take(oneOf: ["人民币", "RMB", "CNY", "¥", " ", ":"]) { hasName = hasName || word != " " }
+        if hasName { isPlain = false } else { cursor.index = start }
+        return isNegative && hasName
     }
 
     /// Takes a number and the word that multiplies it.
