@@ -47,6 +47,7 @@ let package = Package(
         .executableTarget(name: "embed-rules", path: "Sources/embed-rules", swiftSettings: shared),
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
+        tests("ArchitectureTests", of: []),
         tests("ValuesTests", of: ["Values"]),
         tests("WorkCalendarTests", of: ["Values", "WorkCalendar"]),
         tests("DiagnosticsTests", of: ["Diagnostics"]),
