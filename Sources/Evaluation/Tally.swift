@@ -3,79 +3,90 @@ internal import RecordModel
 internal import Syntax
 internal import Values
 
-/// What is known of a list so far: how many elements are meant, and what their quantities come to.
+/// What is known of many things so far: how many are meant, and what their quantities come to; two tallies merge.
 struct Tally {
-    /// How many elements there are.
-    private var all = 0
-    /// How many are certainly meant.
-    private var certain = 0
-    /// How many may be.
-    private var possible = 0
-    /// The quantities of those that are certainly meant.
-    private var quantities: [Bounds<ExactNumber>] = []
-    /// The quantities of those that may be.
-    private var doubtful: [Bounds<ExactNumber>] = []
+    /// How many there are, how many are certainly meant, and how many may be.
+    private(set) var all = 0, certain = 0, possible = 0
+    /// The sum; nil when it is beyond what is kept exactly. A doubtful quantity adds nothing or itself.
+    private var sum: Bounds<ExactNumber>? = Bounds(exactly: .zero)
+    /// The ends of the least quantity: the lowest that any may have, and the lowest that one certainly does not exceed.
+    private var least = Extreme(), greatest = Extreme()
     /// What would make the result better known.
-    private var lacking: [Lacking] = []
+    private(set) var lacking: [Lacking] = []
 
-    /// Adds an element.
+    /// Adds one thing, which is meant or not, with its quantity.
     mutating func add(_ selected: Truth, _ quantity: Evaluated?, lacking more: [Lacking]) {
         all += 1
-        if selected != .no { possible += 1 }
-        if selected == .yes { certain += 1 }
         if selected == .unknown { lacking = lacking.adding(more) }
-        guard let quantity, selected != .no else { return }
+        guard selected != .no else { return }
+        possible += 1
+        if selected == .yes { certain += 1 }
+        guard let quantity else { return }
         lacking = lacking.adding(quantity.lacking)
-        if selected == .yes { quantities.append(quantity.number) } else { doubtful.append(quantity.number) }
+        let bounds = quantity.number
+        sum = sum?.combined(with: selected == .yes ? bounds : bounds.hull(Bounds(exactly: .zero)), by: .add)
+        least.add(near: bounds.lower, far: selected == .yes ? bounds.upper : nil, by: <)
+        greatest.add(near: bounds.upper, far: selected == .yes ? bounds.lower : nil, by: >)
+    }
+
+    /// Adds what another tally has seen.
+    mutating func merge(_ other: Tally) {
+        all += other.all
+        certain += other.certain
+        possible += other.possible
+        sum = sum.flatMap { mine in other.sum.flatMap { mine.combined(with: $0, by: .add) } }
+        least.merge(other.least, by: <)
+        greatest.merge(other.greatest, by: >)
+        lacking = lacking.adding(other.lacking)
     }
 
     /// The result, with its bounds.
     func result(_ kind: Aggregate.Kind, place: Place) -> Evaluated {
-        let bounds: Bounds<ExactNumber>? =
-            switch kind {
-            case .count: Bounds(lower: ExactNumber(certain), upper: ExactNumber(possible))
-            case .share: share
-            case .sum: sum
-            case .average:
-                doubtful.isEmpty && certain > 0
-                    ? sum.flatMap { $0.combined(with: Bounds(exactly: ExactNumber(certain)), by: .divide) }
-                    : unknownOr(empty: certain + possible == 0)
-            case .minimum: extreme { Bounds(lower: least($0.map(\.lower)), upper: $1.isEmpty ? nil : most(of: $1.map(\.upper), by: <)) }
-            case .maximum: extreme { Bounds(lower: $1.isEmpty ? nil : most(of: $1.map(\.lower), by: >), upper: greatest($0.map(\.upper))) }
-            }
-        guard let bounds else { return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.emptyList(place: place)])) }
+        guard let bounds = bounds(kind) else {
+            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.emptyList(place: place)]))
+        }
         return Evaluated(.number(bounds), lacking: lacking)
     }
 
-    /// The part of the elements that are meant; nil when there is none at all.
-    private var share: Bounds<ExactNumber>? {
-        guard let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all)) else { return nil }
-        guard let high = ExactNumber(numerator: Int128(possible), denominator: Int128(all)) else { return nil }
-        return Bounds(lower: low, upper: high)
+    /// The bounds of the result; nil when there is nothing to compute it from.
+    private func bounds(_ kind: Aggregate.Kind) -> Bounds<ExactNumber>? {
+        switch kind {
+        case .count: return Bounds(lower: ExactNumber(certain), upper: ExactNumber(possible))
+        case .sum: return sum
+        case .minimum: return possible == 0 ? nil : Bounds(lower: least.nearest, upper: least.farthest)
+        case .maximum: return possible == 0 ? nil : Bounds(lower: greatest.farthest, upper: greatest.nearest)
+        case .share:
+            guard let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all)) else { return nil }
+            return Bounds(lower: low, upper: ExactNumber(numerator: Int128(possible), denominator: Int128(all)))
+        case .average:
+            if possible == 0 { return nil }
+            // With doubtful members both the sum and the number of them move together: between the extremes is all that is known.
+            guard certain == possible else { return Bounds(lower: least.nearest, upper: greatest.nearest) }
+            return sum?.combined(with: Bounds(exactly: ExactNumber(certain)), by: .divide)
+        }
+    }
+}
+
+/// One end of many quantities.
+private struct Extreme {
+    /// The most extreme that any of them may be; nil when it has no bound or there is none.
+    private(set) var nearest: ExactNumber?
+    /// What the extreme reaches for certain; nil when nothing is certain.
+    private(set) var farthest: ExactNumber?
+    /// Whether one of them has no bound on this side.
+    private var isOpen = false
+
+    /// Adds a quantity by its end on this side and by its other end, when it certainly counts.
+    mutating func add(near: ExactNumber?, far: ExactNumber?, by order: (ExactNumber, ExactNumber) -> Bool) {
+        if near == nil { isOpen = true }
+        nearest = isOpen ? nil : [nearest, near].compactMap(\.self).min(by: order)
+        farthest = [farthest, far].compactMap(\.self).min(by: order)
     }
 
-    /// The sum; a doubtful element adds nothing, or its quantity. Nil when it is beyond what is kept exactly.
-    private var sum: Bounds<ExactNumber>? {
-        var total: Bounds<ExactNumber>? = Bounds(exactly: .zero)
-        for quantity in quantities { total = total?.combined(with: quantity, by: .add) }
-        for quantity in doubtful { total = total?.combined(with: quantity.hull(Bounds(exactly: .zero)), by: .add) }
-        return total
-    }
-
-    /// Nothing is known of an average with doubtful elements; of an empty one there is none.
-    private func unknownOr(empty: Bool) -> Bounds<ExactNumber>? { empty ? nil : .unbounded }
-
-    /// An extreme of the quantities: `compute` is given all of them, and those that certainly count.
-    private func extreme(_ compute: ([Bounds<ExactNumber>], [Bounds<ExactNumber>]) -> Bounds<ExactNumber>) -> Bounds<ExactNumber>? {
-        quantities.isEmpty && doubtful.isEmpty ? nil : compute(quantities + doubtful, quantities)
-    }
-
-    /// The least of several ends, one of which may be open.
-    private func least(_ ends: [ExactNumber?]) -> ExactNumber? { ends.contains(nil) ? nil : ends.compactMap(\.self).min() }
-    /// The greatest of several ends, one of which may be open.
-    private func greatest(_ ends: [ExactNumber?]) -> ExactNumber? { ends.contains(nil) ? nil : ends.compactMap(\.self).max() }
-    /// The tightest of several ends; open ones do not bind.
-    private func most(of ends: [ExactNumber?], by order: (ExactNumber, ExactNumber) -> Bool) -> ExactNumber? {
-        ends.compactMap(\.self).min(by: order)
+    /// Adds the quantities of another.
+    mutating func merge(_ other: Extreme, by order: (ExactNumber, ExactNumber) -> Bool) {
+        isOpen = isOpen || other.isOpen
+        nearest = isOpen ? nil : [nearest, other.nearest].compactMap(\.self).min(by: order)
+        farthest = [farthest, other.farthest].compactMap(\.self).min(by: order)
     }
 }
