@@ -34,7 +34,8 @@ enum CommandMessages {
         let others = Subcommand.allCases.filter { $0.flags.contains(flag.key) }.map { "guiju \($0.rawValue)" }.joined(separator: ", ")
         return Diagnostic(
             "C006", .error,
-            Localized(zh: "命令 “\(command.rawValue)” 没有选项 “\(flag.name)”", en: "command \"\(command.rawValue)\" takes no flag \"\(flag.name)\""),
+            Localized(
+                zh: "命令 “\(command.rawValue)” 没有选项 “\(flag.name)”", en: "command \"\(command.rawValue)\" takes no flag \"\(flag.name)\""),
             help: Localized(zh: "有这个选项的命令：\(others)", en: "it belongs to: \(others)"))
     }
 
@@ -62,7 +63,8 @@ enum CommandMessages {
         let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
         return Diagnostic(
             "C010", .error,
-            Localized(zh: "命令 “\(command.rawValue)” 不需要参数 “\(operand)”", en: "command \"\(command.rawValue)\" takes no argument \"\(operand)\""),
+            Localized(
+                zh: "命令 “\(command.rawValue)” 不需要参数 “\(operand)”", en: "command \"\(command.rawValue)\" takes no argument \"\(operand)\""),
             help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
     }
 
@@ -113,7 +115,9 @@ enum CommandMessages {
             "C018", .error, Localized(zh: "看不懂 “\(text)”", en: "\"\(text)\" is not understood"),
             help: Localized(
                 zh: "例如 2025-09-26、2025-09-26 +5wd、2025-09-26 -5wd、2025-09-26 +30d、2025-09-26T09:30 +72h、2025-09-26..2025-10-09",
-                en: "for example 2025-09-26, 2025-09-26 +5wd, 2025-09-26 -5wd, 2025-09-26 +30d, 2025-09-26T09:30 +72h, 2025-09-26..2025-10-09"))
+                en:
+                    "for example 2025-09-26, 2025-09-26 +5wd, 2025-09-26 -5wd, 2025-09-26 +30d, 2025-09-26T09:30 +72h, 2025-09-26..2025-10-09"
+            ))
     }
 
     static func clockNeeded(_ text: String) -> Diagnostic {
@@ -162,8 +166,8 @@ enum CommandMessages {
         Diagnostic("C027", .error, Localized(zh: "没有运行任何例子：规则没有例子", en: "nothing was tested: the rules have no example"))
     }
 
-    static func badCalendar(_ path: String, _ reason: Localized) -> Diagnostic {
-        Diagnostic("C028", .error, Localized(zh: "日历 “\(path)” 有误：\(reason.zh)", en: "the calendar \"\(path)\" is wrong: \(reason.en)"))
+    static func badCalendar(_ place: String, code: String, _ reason: Localized) -> Diagnostic {
+        Diagnostic(code, .error, Localized(zh: "日历 “\(place)” 有误：\(reason.zh)", en: "the calendar \"\(place)\" is wrong: \(reason.en)"))
     }
 
     static func notUTF8(_ path: String) -> Diagnostic {
@@ -173,7 +177,17 @@ enum CommandMessages {
     static func ruleKindMismatch(_ rule: String, _ kind: String) -> Diagnostic {
         Diagnostic(
             "C030", .error,
-            Localized(zh: "规则 “\(rule)” 检查的是 “\(kind)”，输入里没有这种记录", en: "rule \"\(rule)\" looks at \"\(kind)\", and the input holds no such record"))
+            Localized(
+                zh: "规则 “\(rule)” 检查的是 “\(kind)”，输入里没有这种记录", en: "rule \"\(rule)\" looks at \"\(kind)\", and the input holds no such record"
+            ))
+    }
+
+    static func notEvaluated(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            "C031", .note,
+            Localized(
+                zh: "有 \(count) 条规则要对多条记录合起来求值，这个版本没有检查",
+                en: "\(count) of the rules look at many records together; this version did not check them"))
     }
 
     /// Suggests the nearest of the names; nil when none is near.

@@ -1,7 +1,7 @@
 /// Keeps text that came from outside from doing anything to a terminal but being read.
 ///
-/// Control characters (ANSI escapes begin with one), characters that turn the direction of the text around and line separators are shown
-/// as `\u{1b}`. Everything else passes unchanged.
+/// Control characters (ANSI escapes begin with one), characters that turn the direction of the text around, that have no width or that
+/// break lines are shown as `\u{1b}`. Everything else passes unchanged.
 public enum Sanitizer {
     /// The text as it can be printed: one line, nothing hidden in it. O(bytes); text without such characters is not copied.
     public static func escaped(_ text: String) -> String {
@@ -17,7 +17,7 @@ public enum Sanitizer {
     public static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
-        case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        case 0xAD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
         default: false
         }
     }

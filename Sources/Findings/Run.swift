@@ -21,13 +21,13 @@ public struct Seal: Hashable, Sendable {
     public struct Input: Hashable, Sendable {
         /// The path, or `<stdin>`.
         public var name: String
-        /// SHA-256 in hexadecimal.
-        public var hash: String
+        /// SHA-256 in hexadecimal; nil when it was not read to its end.
+        public var hash: String?
         /// How many bytes.
         public var bytes: Int
 
         /// Creates an input.
-        public init(name: String, hash: String, bytes: Int) {
+        public init(name: String, hash: String?, bytes: Int) {
             self.name = name
             self.hash = hash
             self.bytes = bytes

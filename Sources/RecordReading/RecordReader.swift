@@ -48,6 +48,14 @@ public final class RecordReader {
         return read(stream, name: name, take).summary
     }
 
+    /// Reads bytes that come a piece at a time, under a name for messages; an empty piece is the end.
+    @discardableResult
+    public func read(
+        name: String, pieces next: @escaping () throws(ReadFailure) -> [UInt8], _ take: (ReadOutcome) -> Bool
+    ) -> InputSummary {
+        read(ByteStream(next), name: name, take).summary
+    }
+
     /// Reads standard input; false to stop.
     private func readStandardInput(_ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
         let chunk = options.chunkBytes

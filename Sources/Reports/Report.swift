@@ -10,10 +10,8 @@ public protocol Report {
     mutating func begin() -> [UInt8]
     /// One record with all that was found about it.
     mutating func show(_ entry: RecordEntry) -> [UInt8]
-    /// Something in the input that is wrong or deserves a look.
+    /// Something that is wrong in the input and belongs to no record that could be read.
     mutating func show(_ problem: InputProblem) -> [UInt8]
-    /// A value that was not read literally.
-    mutating func show(_ reading: Reading) -> [UInt8]
     /// What stands after everything.
     mutating func end(_ closing: Closing) -> [UInt8]
 }
@@ -24,11 +22,17 @@ public struct RecordEntry: Sendable {
     public var record: RecordReference
     /// Every finding, listed or not.
     public var findings: [Finding]
+    /// Values of the record that could not be read, and fields that nobody knows.
+    public var problems: [InputProblem]
+    /// The values of the record that were not read literally, when they are wanted.
+    public var readings: [Reading]
 
     /// Creates an entry.
-    public init(record: RecordReference, findings: [Finding]) {
+    public init(record: RecordReference, findings: [Finding], problems: [InputProblem], readings: [Reading]) {
         self.record = record
         self.findings = findings
+        self.problems = problems
+        self.readings = readings
     }
 
     /// Whether no rule applies to the record.

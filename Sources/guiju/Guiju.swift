@@ -1,5 +1,10 @@
-/// The program.
+import Commands
+import Glibc
+
+/// The program: its arguments, its surroundings and its exit code.
 @main
 struct Guiju {
-    static func main() {}
+    static func main() {
+        exit(Commands.run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess()))
+    }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import RecordModel
 import Reports
 import Values
 
@@ -13,7 +14,7 @@ final class Console {
     /// How results are drawn.
     let outStyle: TextStyle
     /// How errors are drawn.
-    let errorStyle: TextStyle
+    private let mark: DiagnosticStyle
 
     /// Opens the ways that the surroundings offer, in the language and with the colours that were asked for.
     init(_ surroundings: Surroundings, language: Language, color: String?) {
@@ -23,7 +24,7 @@ final class Console {
         let unwanted = surroundings.variable("NO_COLOR").map { !$0.isEmpty } ?? false
         let colored = { (isTerminal: Bool) in color == "always" || (color != "never" && isTerminal && !unwanted) }
         outStyle = colored(surroundings.outputIsTerminal) ? .colored : .plain
-        errorStyle = colored(surroundings.errorIsTerminal) ? .colored : .plain
+        mark = colored(surroundings.errorIsTerminal) ? .ansi : .plain
     }
 
     /// Writes a line of results.
@@ -32,7 +33,19 @@ final class Console {
     /// Writes a diagnostic on the error way, after everything that was written before it.
     func report(_ diagnostic: Diagnostic, in sources: SourceMap = SourceMap()) {
         out.flush()
-        error.write(DiagnosticText.render(diagnostic, in: sources, language: language, style: errorStyle))
+        error.write(DiagnosticRenderer.render(diagnostic, in: sources, language: language, style: mark))
+        error.flush()
+    }
+
+    /// Writes a problem of the input on the error way, after everything that was written before it.
+    func report(_ problem: InputProblem) {
+        let severity = problem.severity == .error ? Diagnostic.Severity.error : .warning
+        let place = problem.place.map { "\($0.file):\($0.line):\($0.column)" } ?? problem.file
+        out.flush()
+        error.write(
+            DiagnosticRenderer.render(Diagnostic(problem.code, severity, problem.message), in: SourceMap(), language: language, style: mark)
+        )
+        error.write("  --> \(Sanitizer.escaped(place))\n")
         error.flush()
     }
 

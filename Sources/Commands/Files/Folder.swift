@@ -3,7 +3,7 @@ import Glibc
 /// What lies in a folder.
 enum Folder {
     /// Whether a path names a folder; throws when it names nothing.
-    static func exists(at path: String) throws(FileTrouble) -> Bool {
+    static func isFolder(at path: String) throws(FileTrouble) -> Bool {
         var status = stat()
         if stat(path, &status) != 0 { throw FileTrouble(code: errno) }
         return status.st_mode & S_IFMT == S_IFDIR

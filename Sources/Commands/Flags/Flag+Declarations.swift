@@ -20,7 +20,8 @@ extension Flag {
         help: Localized(zh: "没有写明地区的记录属于哪个地区", en: "the region of records that state none"))
     static let only = Flag(
         key: .only, name: "--only", value: "RULE-GLOB", repeats: true,
-        help: Localized(zh: "只用名称相符的规则，* 代表任意多个字符；可多次给出", en: "use only the rules whose name matches, * standing for any characters; repeatable"))
+        help: Localized(
+            zh: "只用名称相符的规则，* 代表任意多个字符；可多次给出", en: "use only the rules whose name matches, * standing for any characters; repeatable"))
     static let lang = Flag(
         key: .lang, name: "--lang", value: "zh|en", choices: ["zh", "en"],
         help: Localized(
@@ -33,7 +34,9 @@ extension Flag {
         key: .verdicts, name: "--verdicts", value: "LIST|all", choices: Verdict.allCases.map(\.rawValue) + ["all"], isList: true,
         help: Localized(
             zh: "列出哪些结论：pass、fail、pending、open、review、inapplicable、waived，用逗号分隔，或 all；默认 fail,open",
-            en: "which verdicts to list: pass, fail, pending, open, review, inapplicable, waived, joined by commas, or all; default: fail,open"))
+            en:
+                "which verdicts to list: pass, fail, pending, open, review, inapplicable, waived, joined by commas, or all; default: fail,open"
+        ))
     static let strict = Flag(
         key: .strict, name: "--strict",
         help: Localized(
@@ -55,7 +58,8 @@ extension Flag {
         help: Localized(zh: "在这个文件夹的原文里核对规则引用的文字", en: "look for the quoted words in the source texts of this folder"))
     static let check = Flag(
         key: .check, name: "--check",
-        help: Localized(zh: "不改动文件，只列出需要排版的文件；有则以 1 退出", en: "change nothing; name the files that need formatting and end with 1 if there are any"))
+        help: Localized(
+            zh: "不改动文件，只列出需要排版的文件；有则以 1 退出", en: "change nothing; name the files that need formatting and end with 1 if there are any"))
     static let document = Flag(
         key: .document, name: "--document", value: "DOCUMENT",
         help: Localized(zh: "只列引用这份文件（名称或文号）的规则", en: "only the rules that cite this document (name or number)"))

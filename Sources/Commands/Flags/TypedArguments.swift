@@ -74,6 +74,28 @@ struct TypedArguments {
         }
     }
 
+    /// The value that a flag seems to have, before anything is checked; nil when it does not accept it.
+    static func peek(_ key: Flag.Key, in arguments: [String]) -> String? {
+        let flag = Flag[key]
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--" { return nil }
+            let joined = argument.hasPrefix(flag.name + "=") ? String(argument.dropFirst(flag.name.utf8.count + 1)) : nil
+            let value = argument == flag.name && index + 1 < arguments.count ? arguments[index + 1] : joined
+            if let value { return flag.choices.contains(value) ? value : nil }
+        }
+        return nil
+    }
+
+    /// Throws when there are more operands than the command takes.
+    func expectOperands(atMost most: Int) throws(Stop) {
+        if let command, operands.count > most { throw Stop(.usage, CommandMessages.operandTooMany(operands[most], command)) }
+    }
+
+    /// Throws when there are fewer operands than the command needs.
+    func expectOperands(atLeast least: Int) throws(Stop) {
+        if let command, operands.count < least { throw Stop(.usage, CommandMessages.operandMissing(command)) }
+    }
+
     /// The value of a flag; nil when it was not given.
     subscript(key: Flag.Key) -> String? { values[key]?.last }
 

@@ -1,5 +1,8 @@
 /// Why bytes could not be had from the system: the number that `errno` had.
-struct ReadFailure: Error, Hashable {
+public struct ReadFailure: Error, Hashable, Sendable {
     /// The number, such as `ENOENT`.
-    var number: Int32
+    public var number: Int32
+
+    /// Creates a failure from the system's error number.
+    public init(number: Int32) { self.number = number }
 }

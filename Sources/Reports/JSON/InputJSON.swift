@@ -32,6 +32,7 @@ enum InputJSON {
         writer.member("field", reading.field)
         writer.member("written", reading.written)
         writer.member("read", reading.read)
+        writer.member("note", reading.note)
         place(reading.place, on: &writer)
     }
 }

@@ -32,27 +32,30 @@ public struct JSONReport: Report {
         return writer.take()
     }
 
-    /// Writes the listed findings, each on a line.
+    /// Writes the listed findings, each on a line, and keeps what else there is to say of the record.
     public mutating func show(_ entry: RecordEntry) -> [UInt8] {
         for finding in setting.listed(of: entry) {
             writer.newLine()
             writer.object { FindingJSON(setting).members(of: finding, on: &$0) }
+        }
+        for problem in entry.problems { keep(problem) }
+        for reading in entry.readings {
+            readings.newLine()
+            readings.object { InputJSON.members(of: reading, on: &$0) }
         }
         return writer.take()
     }
 
     /// Keeps a problem.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
-        problems.newLine()
-        problems.object { InputJSON.members(of: problem, on: &$0) }
+        keep(problem)
         return []
     }
 
-    /// Keeps a reading.
-    public mutating func show(_ reading: Reading) -> [UInt8] {
-        readings.newLine()
-        readings.object { InputJSON.members(of: reading, on: &$0) }
-        return []
+    /// Keeps a problem.
+    private mutating func keep(_ problem: InputProblem) {
+        problems.newLine()
+        problems.object { InputJSON.members(of: problem, on: &$0) }
     }
 
     /// Writes what was kept, the totals and the seal.

@@ -13,18 +13,17 @@ public struct NDJSONReport: Report {
     /// Nothing stands before the lines.
     public mutating func begin() -> [UInt8] { [] }
 
-    /// Writes the listed findings.
+    /// Writes the listed findings, and what else there is to say of the record.
     public mutating func show(_ entry: RecordEntry) -> [UInt8] {
-        setting.listed(of: entry).flatMap { finding in
+        let findings = setting.listed(of: entry).flatMap { finding in
             line("finding") { FindingJSON(setting).members(of: finding, on: &$0) }
         }
+        let readings = entry.readings.flatMap { reading in line("reading") { InputJSON.members(of: reading, on: &$0) } }
+        return findings + entry.problems.flatMap(show) + readings
     }
 
     /// Writes a problem.
-    public mutating func show(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
-
-    /// Writes a reading.
-    public mutating func show(_ reading: Reading) -> [UInt8] { line("reading") { InputJSON.members(of: reading, on: &$0) } }
+    public func show(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
 
     /// Writes the totals and the seal.
     public mutating func end(_ closing: Closing) -> [UInt8] {

@@ -36,7 +36,8 @@ enum CountPhrases {
         case .day(let day): return counted(day)
         case .days(let first, let last, let counted, let skipped):
             return Localized(
-                zh: "…  \(first) 至 \(last)：计 \(counted) 日，不计 \(skipped) 日", en: "…  \(first) to \(last): \(counted) counted, \(skipped) not")
+                zh: "…  \(first) 至 \(last)：计 \(counted) 日，不计 \(skipped) 日", en: "…  \(first) to \(last): \(counted) counted, \(skipped) not"
+            )
         }
     }
 

@@ -30,14 +30,18 @@ extension ReportPhrases {
         guard let due else { return nil }
         let zh = due.isEarliest ? "应不早于" : "应不晚于"
         let en = due.isEarliest ? "not before" : "due by"
-        if let minute = due.minute?.exact { return Localized(zh: "\(zh) \(minute.day) \(minute.clock)", en: "\(en) \(minute.day) \(minute.clock)") }
+        if let minute = due.minute?.exact {
+            return Localized(zh: "\(zh) \(minute.day) \(minute.clock)", en: "\(en) \(minute.day) \(minute.clock)")
+        }
         if due.minute == nil, let day = due.day.exact {
             return Localized(zh: "\(zh) \(day)（\(day.weekday.name.zh)）", en: "\(en) \(day) (\(day.weekday.name.en))")
         }
         let (lower, upper) = due.minute.map { ($0.lower?.text, $0.upper?.text) } ?? (due.day.lower?.description, due.day.upper?.description)
         switch (lower, upper) {
-        case (let lower?, let upper?): return Localized(zh: "\(zh) \(lower) 至 \(upper) 之间的某时", en: "\(en) some time from \(lower) to \(upper)")
-        case (let lower?, nil): return Localized(zh: "\(zh)的时间最早为 \(lower)，再晚到何时尚不能确定", en: "\(en) \(lower) at the earliest; how much later is not known")
+        case (let lower?, let upper?):
+            return Localized(zh: "\(zh) \(lower) 至 \(upper) 之间的某时", en: "\(en) some time from \(lower) to \(upper)")
+        case (let lower?, nil):
+            return Localized(zh: "\(zh)的时间最早为 \(lower)，再晚到何时尚不能确定", en: "\(en) \(lower) at the earliest; how much later is not known")
         case (nil, let upper?): return Localized(zh: "\(zh)的时间最晚为 \(upper)", en: "\(en) \(upper) at the latest")
         case (nil, nil): return nil
         }
@@ -52,7 +56,9 @@ extension ReportPhrases {
             return Localized(zh: "\(until.zh)仍未办理，已逾期 \(count.zh)", en: "\(until.en)\(count.en) overdue")
         }
         let actual = finding.due?.day.exact.map { $0.adding(days: days) }
-        let done = actual.map { Localized(zh: "实际 \($0)（\($0.weekday.name.zh)），", en: "done \($0) (\($0.weekday.name.en)), ") } ?? Localized(same: "")
+        let done =
+            actual.map { Localized(zh: "实际 \($0)（\($0.weekday.name.zh)），", en: "done \($0) (\($0.weekday.name.en)), ") }
+            ?? Localized(same: "")
         if days == 0 { return Localized(zh: done.zh + "恰在界限上", en: done.en + "exactly on the limit") }
         return Localized(
             zh: done.zh + (days > 0 ? "迟 " : "早 ") + count.zh, en: done.en + count.en + (days > 0 ? " late" : " early"))

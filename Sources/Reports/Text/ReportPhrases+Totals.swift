@@ -12,7 +12,9 @@ extension ReportPhrases {
             zh[index] += "（其中目标、鼓励性要求 \(totals.missedTargets)）"
             en[index] += " (\(totals.missedTargets) of them targets or encouragements)"
         }
-        let tail = counts.isEmpty ? Localized(zh: "。", en: "") : Localized(zh: "：\(zh.joined(separator: "，"))", en: ": \(en.joined(separator: ", "))")
+        let tail =
+            counts.isEmpty
+            ? Localized(zh: "。", en: "") : Localized(zh: "：\(zh.joined(separator: "，"))", en: ": \(en.joined(separator: ", "))")
         return Localized(
             zh: "检查记录 \(totals.records) 条，结论 \(sum) 项\(tail.zh)",
             en: "\(counted(totals.records, "record")) checked, \(counted(sum, "finding"))\(tail.en)")
@@ -33,7 +35,8 @@ extension ReportPhrases {
 
     /// Records that could not be read.
     static func unreadable(_ count: Int) -> Localized {
-        Localized(zh: "另有 \(count) 处输入读不出来，没有检查", en: "\(count) part\(count == 1 ? "" : "s") of the input could not be read and were not checked")
+        Localized(
+            zh: "另有 \(count) 处输入读不出来，没有检查", en: "\(count) part\(count == 1 ? "" : "s") of the input could not be read and were not checked")
     }
 
     /// The as-of date.

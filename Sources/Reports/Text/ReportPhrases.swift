@@ -104,7 +104,8 @@ enum ReportPhrases {
 
     /// What would decide an undecided verdict.
     static func lacks(_ lacking: Lacking) -> Localized {
-        let name = lacking.path.isEmpty
+        let name =
+            lacking.path.isEmpty
             ? lacking.label : Localized(zh: "“\(lacking.label.zh)”（\(lacking.path)）", en: "\(lacking.path) (\(lacking.label.en))")
         let detail = lacking.detail.map { Localized(zh: "：\($0.zh)", en: ": \($0.en)") } ?? Localized(same: "")
         let reason = reason(lacking.reason)
@@ -149,10 +150,19 @@ enum ReportPhrases {
         Localized(zh: "\(step.text.zh) → \(step.answer.zh)", en: "\(step.text.en) → \(step.answer.en)")
     }
 
-    // MARK: Readings
+    // MARK: Input
+
+    /// A place in the record's file, in front of what is said about it.
+    static func at(_ place: Place) -> Localized {
+        Localized(zh: "第 \(place.line) 行第 \(place.column) 列：", en: "line \(place.line), column \(place.column): ")
+    }
 
     /// A value that was not read literally.
-    static func readAs(field: String, written: String, read: String) -> Localized {
-        Localized(zh: "\(field)：“\(written)”读作 \(read)", en: "\(field): \"\(written)\" is read as \(read)")
+    static func readAs(_ reading: Reading) -> Localized {
+        let note = reading.note.map { Localized(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Localized(same: "")
+        let field = reading.field.isEmpty ? Localized(same: "") : Localized(zh: "\(reading.field)：", en: "\(reading.field): ")
+        return Localized(
+            zh: "\(field.zh)“\(reading.written)”读作 \(reading.read)\(note.zh)",
+            en: "\(field.en)\"\(reading.written)\" is read as \(reading.read)\(note.en)")
     }
 }

@@ -23,20 +23,21 @@ public struct TextReport: Report {
     /// Nothing stands before the records.
     public mutating func begin() -> [UInt8] { [] }
 
-    /// Writes a record when something about it is listed.
+    /// Writes a record when something about it is listed, or something in it deserves a look.
     public mutating func show(_ entry: RecordEntry) -> [UInt8] {
         let findings = setting.listed(of: entry)
-        if findings.isEmpty { return [] }
-        part()
-        header(of: entry.record)
+        if findings.isEmpty, entry.problems.isEmpty, entry.readings.isEmpty { return [] }
+        begin(entry.record)
         for finding in findings { show(finding) }
+        for problem in entry.problems { show(problem, in: entry.record) }
+        for reading in entry.readings { show(reading) }
         if example == nil, let first = findings.first {
             example = (setting.book.rules[first.rule].id, first.record.place.file)
         }
         return page.take()
     }
 
-    /// Writes a warning; errors are written on the error way, not here.
+    /// Writes a warning that belongs to no record; errors are written on the error way, not here.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
         guard problem.severity == .warning else { return [] }
         part()
@@ -48,14 +49,23 @@ public struct TextReport: Report {
         return page.take()
     }
 
-    /// Writes a reading.
-    public mutating func show(_ reading: Reading) -> [UInt8] {
-        part()
-        page.put(ReportPhrases.reading, .heading)
-        page.put("\(reading.place.file):\(reading.place.line):\(reading.place.column): ", .quiet)
-        page.put(ReportPhrases.readAs(field: reading.field, written: reading.written, read: reading.read))
+    /// Writes a warning about a value of a record.
+    private mutating func show(_ problem: InputProblem, in record: RecordReference) {
+        page.put("  ")
+        page.put(ReportPhrases.warning, .doubtful)
+        page.put("[\(problem.code)] ", .quiet)
+        if let place = problem.place { page.put(ReportPhrases.at(place), .quiet) }
+        page.put(problem.message)
         page.newLine()
-        return page.take()
+    }
+
+    /// Writes a value that was not read literally.
+    private mutating func show(_ reading: Reading) {
+        page.put("  ")
+        page.put(ReportPhrases.reading)
+        page.put(ReportPhrases.at(reading.place), .quiet)
+        page.put(ReportPhrases.readAs(reading))
+        page.newLine()
     }
 
     /// Writes the totals.
@@ -71,6 +81,12 @@ public struct TextReport: Report {
         page.line(ReportPhrases.asOf(closing.seal.asOf), .quiet)
         if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file), .quiet) }
         return page.take()
+    }
+
+    /// Begins what is said of a record.
+    mutating func begin(_ record: RecordReference) {
+        part()
+        header(of: record)
     }
 
     /// Parts what follows from what stands above.

@@ -141,7 +141,7 @@ public struct JSONWriter: Sendable {
         case "\n": bytes += "\\n".utf8
         case "\r": bytes += "\\r".utf8
         case "\t": bytes += "\\t".utf8
-        case _ where VisibleText.acts(scalar):
+        case _ where Sanitizer.isHostile(scalar):
             for unit in String(scalar).utf16 { escape(unit) }
         default: bytes += String(scalar).utf8
         }

@@ -18,7 +18,7 @@ public struct TextPage: Sendable {
 
     /// Puts a text in an ink.
     public mutating func put(_ text: String, _ ink: Ink = .normal) {
-        let safe = VisibleText.of(text)
+        let safe = Sanitizer.escaped(text)
         if style == .plain || ink == .normal || safe.isEmpty { return bytes += safe.utf8 }
         bytes += ink.sequence.utf8
         bytes += safe.utf8

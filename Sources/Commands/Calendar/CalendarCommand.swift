@@ -1,0 +1,46 @@
+import Diagnostics
+import Reports
+import Semantics
+import Values
+import WorkCalendar
+
+/// `guiju calendar`: what a day is, and how periods are counted, a day a line.
+struct CalendarCommand {
+    /// What was typed.
+    let typed: TypedArguments
+    /// The ways out.
+    let console: Console
+
+    /// Prepares the command.
+    init(_ typed: TypedArguments, _ console: Console) {
+        self.typed = typed
+        self.console = console
+    }
+
+    /// Answers the query.
+    func run() throws(Stop) -> ExitCode {
+        try typed.expectOperands(atLeast: 1)
+        let query = try CalendarQuery(typed.operands)
+        let calendar = try LoadedCalendar.load(typed[.calendar]).calendar
+        var page = TextPage(console.language, console.outStyle)
+        switch query {
+        case .day(let day): CalendarText.write(day, in: calendar, on: &page)
+        case .between(let first, let last): CalendarText.write(from: first, to: last, in: calendar, on: &page)
+        case .period(let period, let isBefore, let start):
+            let profile = try profile()
+            let count = isBefore ? calendar.due(period, before: start, by: profile) : calendar.due(period, after: start, by: profile)
+            DerivationText.write(count, on: &page, indent: 0)
+        }
+        console.out.write(page.bytes)
+        return .kept
+    }
+
+    /// The counting profile that was asked for: the Civil Code's when none was.
+    private func profile() throws(Stop) -> CountingProfile {
+        let profiles = try LoadedRules.load(typed.all(.rules), examples: false).book.profiles
+        let name = typed[.profile] ?? "civil-code"
+        if let profile = profiles.first(where: { $0.name == name || $0.title == name }) { return profile }
+        if typed[.profile] == nil { return .assumedCivilCode }
+        throw Stop(.usage, CommandMessages.unknownProfile(name, among: profiles.map(\.name)))
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Values
+
+/// The program as a function of its arguments and its surroundings.
+public enum Commands {
+    /// The version of the engine.
+    public static let version = "0.1.0"
+
+    /// Runs the program and returns the code to end with. Everything that was said has been handed on.
+    public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
+        // Until the flags are understood, errors about them are said in the language that is most likely meant.
+        let early = TypedArguments.peek(.lang, in: arguments)
+        let console = Console(
+            surroundings, language: Language(flag: early, variable: surroundings.variable),
+            color: TypedArguments.peek(.color, in: arguments))
+        defer { console.flush() }
+        do {
+            let typed = try TypedArguments(arguments)
+            return try run(typed, surroundings, console).rawValue
+        } catch {
+            for message in error.messages { console.report(message) }
+            return error.exit.rawValue
+        }
+    }
+
+    /// Runs the command that was typed.
+    private static func run(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) throws(Stop) -> ExitCode {
+        if typed.has(.version) {
+            console.line("guiju \(version)")
+            return .kept
+        }
+        if typed.has(.help) {
+            HelpPage.write(typed.command, on: console)
+            return .kept
+        }
+        guard let command = typed.command else { throw Stop(.usage, CommandMessages.noCommand()) }
+        switch command {
+        case .check: return try CheckCommand(typed, surroundings, console).run()
+        case .explain: return try ExplainCommand(typed, surroundings, console).run()
+        case .rules: return try RulesCommand(typed, console).run()
+        case .lint: return try LintCommand(typed, console).run()
+        case .fmt: return try FormatCommand(typed, surroundings, console).run()
+        case .test: return try TestCommand(typed, console).run()
+        case .calendar: return try CalendarCommand(typed, console).run()
+        case .help: return try help(typed, console)
+        }
+    }
+
+    /// Shows the help page of a command, or of the program.
+    private static func help(_ typed: TypedArguments, _ console: Console) throws(Stop) -> ExitCode {
+        try typed.expectOperands(atMost: 1)
+        guard let name = typed.operands.first else {
+            HelpPage.write(nil, on: console)
+            return .kept
+        }
+        guard let command = Subcommand(rawValue: name) else { throw Stop(.usage, CommandMessages.unknownCommand(name)) }
+        HelpPage.write(command, on: console)
+        return .kept
+    }
+}

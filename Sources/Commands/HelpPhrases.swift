@@ -1,0 +1,99 @@
+import Values
+
+/// The words of the help pages.
+enum HelpPhrases {
+    static let tagline = Localized(
+        zh: "规矩（guiju）按文件条款检查公共机构的案件记录，说明每一项结论的依据。",
+        en: "Guiju checks case records of public bodies against the clauses that bind them, and says why.")
+    static let usage = Localized(zh: "用法：", en: "Usage:")
+    static let commands = Localized(zh: "命令：", en: "Commands:")
+    static let flags = Localized(zh: "选项：", en: "Flags:")
+    static let exitCodes = Localized(zh: "退出码：", en: "Exit codes:")
+    static let more = Localized(zh: "guiju COMMAND --help 说明每个命令。", en: "guiju COMMAND --help tells about each command.")
+    static let precedence = Localized(
+        zh: "几种情况同时出现时，依次取 3、64、4、1、2。", en: "When several hold, the first of 3, 64, 4, 1, 2 is used.")
+
+    /// What an exit code means.
+    static func meaning(of code: ExitCode) -> Localized {
+        switch code {
+        case .kept: Localized(zh: "没有不合规", en: "nothing failed")
+        case .failed:
+            Localized(zh: "有不合规；例子不成立；有文件需要排版", en: "something failed; an example does not stand; a file needs formatting")
+        case .open:
+            Localized(
+                zh: "用了 --strict：没有不合规，但有待定、有未达到的 should，或 lint 有警告",
+                en: "with --strict: nothing failed, but something is open, a should was missed, or lint warned")
+        case .rulesWrong: Localized(zh: "规则或日历有误", en: "the rules or the calendar are wrong")
+        case .unreadable:
+            Localized(
+                zh: "有输入读不出来，或什么都没有检查：没有记录、没有适用的规则、没有例子",
+                en: "some input could not be read, or nothing was checked: no records, no rule that applies, no examples")
+        case .usage: Localized(zh: "用法有误，包括写错的规则、地区、记录种类名", en: "wrong usage, a misspelt rule, region or kind of record among it")
+        }
+    }
+
+    /// What there is to say about a command.
+    static func details(of command: Subcommand) -> [Localized] {
+        switch command {
+        case .check:
+            [
+                Localized(
+                    zh: "PATH 是 JSON、NDJSON 文件或文件夹（其中的 .json、.ndjson、.jsonl 文件）；- 或不写 PATH 时读标准输入。",
+                    en:
+                        "PATH is a JSON or NDJSON file, or a folder (its .json, .ndjson and .jsonl files); - or no PATH reads standard input."
+                ),
+                Localized(
+                    zh: "未达到 should（力争）是警告，只在 --strict 时影响退出码；未照 encouraged（鼓励）做只是提示；未到期和需人工判断不影响退出码。",
+                    en:
+                        "A missed should is a warning and changes the exit code only with --strict; an encouragement not followed is a note; "
+                        + "pending and review never change it."),
+            ]
+        case .explain:
+            [
+                Localized(
+                    zh: "RULE：条款、用中英文读回的规则、效力、假定和例子；加 PATH：它在文件中每条记录上的推导。",
+                    en: "RULE: the clause, the rule read back in Chinese and English, its force, assumptions and examples; with PATH: its "
+                        + "derivation on each record of the file."),
+                Localized(zh: "CODE：消息方括号里的代码，如 C001。", en: "CODE: the code in brackets of a message, such as C001."),
+            ]
+        case .rules: [Localized(zh: "每条规则一行：名称、标题、记录种类、依据。", en: "One line a rule: its name, title, kind of record and source.")]
+        case .lint:
+            [
+                Localized(
+                    zh: "检查名称、类型、单位、引用、例子、互相冲突的规则。不写 PATH 时检查内置规则库；有 --rules 时 PATH 只限定报告哪些文件。",
+                    en:
+                        "Checks names, types, units, citations, examples and conflicting rules. Without PATH the built-in rule book is checked; with "
+                        + "--rules, PATH only limits which files are reported on.")
+            ]
+        case .fmt:
+            [
+                Localized(
+                    zh: "把文件改写成统一的排版，文字和注释都不丢失；写入时先写临时文件再改名。- 表示从标准输入到标准输出。",
+                    en:
+                        "Rewrites files in the one layout, losing no word and no comment, through a temporary file that is renamed. - formats standard "
+                        + "input to standard output.")
+            ]
+        case .test:
+            [
+                Localized(
+                    zh: "运行规则自带的例子。不写 PATH 时用内置规则库；有 --rules 时 PATH 只限定运行哪些文件里的例子。",
+                    en:
+                        "Runs the examples that stand with the rules. Without PATH those of the built-in rule book; with --rules, PATH only limits "
+                        + "which files' examples are run.")
+            ]
+        case .calendar:
+            [
+                Localized(zh: "DATE：这一天是否上班，依据哪份通知。", en: "DATE: whether it is worked, and on which notice."),
+                Localized(
+                    zh: "DATE +5wd：之后 5 个工作日（-5wd：之前）；d 日、m 月、y 年、h 小时、min 分钟。逐日列出。",
+                    en:
+                        "DATE +5wd: 5 working days after (-5wd: before); d days, m months, y years, h hours, min minutes. Each day is listed."
+                ),
+                Localized(
+                    zh: "DATE..DATE：两天之间的工作日，首日不计、末日计。",
+                    en: "DATE..DATE: the working days between, the first day not counted, the last counted."),
+            ]
+        case .help: [Localized(zh: "显示程序或一个命令的说明。", en: "Shows the page of the program or of a command.")]
+        }
+    }
+}

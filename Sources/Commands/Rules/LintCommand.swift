@@ -1,0 +1,53 @@
+import Diagnostics
+import Reports
+import Semantics
+import Values
+
+/// `guiju lint`: what is wrong with rules, and what is most likely wrong with them.
+struct LintCommand {
+    /// What was typed.
+    let typed: TypedArguments
+    /// The ways out.
+    let console: Console
+
+    /// Prepares the command.
+    init(_ typed: TypedArguments, _ console: Console) {
+        self.typed = typed
+        self.console = console
+    }
+
+    /// Looks at the rules; ends with 3 when they are wrong, and with 2 when `--strict` is given and something is suspicious.
+    func run() throws(Stop) -> ExitCode {
+        let scope = try RuleScope(typed, examples: true)
+        let texts = try typed[.sources].map { folder throws(Stop) in try SourceTexts.read(folder) } ?? []
+        // What cannot be understood cannot be judged either: with errors there is no rule book to look at.
+        let suspicious = scope.loaded.hasErrors ? [] : Lint.check(scope.loaded.book, texts: texts)
+        let found = (scope.loaded.diagnostics + suspicious).filter { scope.covers($0.primary?.range) }
+        for diagnostic in found { console.report(diagnostic, in: scope.loaded.sources) }
+        let counts = Counts(
+            files: scope.loaded.files.count, rules: scope.loaded.book.rules.count, errors: found.count { $0.severity == .error },
+            warnings: found.count { $0.severity == .warning }, notes: found.count { $0.severity == .note })
+        var page = TextPage(console.language, console.outStyle)
+        page.line(counts.words)
+        console.out.write(page.bytes)
+        if counts.errors > 0 { return .rulesWrong }
+        if counts.rules == 0 { throw Stop(.rulesWrong, CommandMessages.noRules()) }
+        return typed.has(.strict) && counts.warnings > 0 ? .open : .kept
+    }
+
+    /// How much was looked at, and how much was found.
+    struct Counts {
+        let files: Int
+        let rules: Int
+        let errors: Int
+        let warnings: Int
+        let notes: Int
+
+        /// The counts in words.
+        var words: Localized {
+            Localized(
+                zh: "\(files) 个文件，\(rules) 条规则：错误 \(errors)，警告 \(warnings)，提示 \(notes)",
+                en: "\(files) files, \(rules) rules: \(errors) errors, \(warnings) warnings, \(notes) notes")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Findings
+import RecordModel
+import RecordReading
+import Reports
+import Semantics
+import Values
+
+/// `guiju check`: reads records, evaluates rules, shows the report while it goes on, and tells by its exit code what was found.
+struct CheckCommand {
+    /// What was typed.
+    let typed: TypedArguments
+    /// What is around.
+    let surroundings: Surroundings
+    /// The ways out.
+    let console: Console
+
+    /// Prepares the command.
+    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
+        self.typed = typed
+        self.surroundings = surroundings
+        self.console = console
+    }
+
+    /// Runs the check.
+    func run() throws(Stop) -> ExitCode {
+        let setting = try RunSetting(typed, surroundings, console, examples: false)
+        let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
+        var report = report(of: setting)
+        console.out.write(report.begin())
+        var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings))
+        let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings) { outcome in
+            show(run.take(outcome), on: &report)
+        }
+        show(run.finish(), on: &report)
+        let exit = exitCode(run.totals)
+        console.out.write(report.end(Closing(totals: run.totals, seal: seal(setting, inputs), exit: exit.rawValue)))
+        note(run)
+        return exit
+    }
+
+    /// The report that was asked for.
+    private func report(of setting: RunSetting) -> any Report {
+        let reportSetting = ReportSetting(
+            book: setting.book, listed: listed, asOf: setting.asOf, language: console.language, style: console.outStyle)
+        return switch typed[.format] {
+        case "json": JSONReport(reportSetting)
+        case "ndjson": NDJSONReport(reportSetting)
+        default: TextReport(reportSetting)
+        }
+    }
+
+    /// Shows what came of reading on.
+    private func show(_ events: [CheckRun.Event], on report: inout any Report) {
+        for event in events {
+            switch event {
+            case .entry(let entry): console.out.write(report.show(entry))
+            case .problem(let problem):
+                console.out.write(report.show(problem))
+                if problem.severity == .error { console.report(problem) }
+            }
+        }
+    }
+
+    /// The verdicts that are listed one by one.
+    private var listed: [Verdict] {
+        guard let names = typed[.verdicts]?.split(separator: ",").map(String.init) else { return [.fail, .open] }
+        return names.contains("all") ? Verdict.allCases : Verdict.allCases.filter { names.contains($0.rawValue) }
+    }
+
+    /// What the program ends with: nothing checked is not a pass.
+    private func exitCode(_ totals: Totals) -> ExitCode {
+        var exit = ExitCode.kept
+        if totals[.fail] > totals.missedTargets { exit = exit.graver(.failed) }
+        let isOpen = totals[.open] > 0 || totals.missedTargets > totals.missedEncouragements
+        if typed.has(.strict), isOpen { exit = exit.graver(.open) }
+        if totals.unreadable > 0 || totals.records == totals.recordsWithoutRule { exit = exit.graver(.unreadable) }
+        return exit
+    }
+
+    /// Says so when nothing was checked, or not everything.
+    private func note(_ run: CheckRun) {
+        let totals = run.totals
+        if run.unevaluated > 0 { console.report(CommandMessages.notEvaluated(run.unevaluated)) }
+        if totals.records == 0 {
+            console.report(CommandMessages.noRecords())
+        } else if totals.records == totals.recordsWithoutRule {
+            console.report(CommandMessages.noRuleApplied(records: totals.records))
+        }
+    }
+
+    /// What the report stands on.
+    private func seal(_ setting: RunSetting, _ inputs: [InputSummary]) -> Seal {
+        Seal(
+            engine: "guiju \(Commands.version)", rules: setting.book.hash, calendar: setting.calendar.hash,
+            inputs: inputs.map { Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes) }, asOf: setting.asOf,
+            region: setting.region.map { setting.book.regions[$0].name }, only: typed.all(.only))
+    }
+}

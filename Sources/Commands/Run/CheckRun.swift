@@ -1,0 +1,92 @@
+import Evaluation
+import Findings
+import RecordModel
+import RecordReading
+import Reports
+import Semantics
+import Syntax
+
+/// The work of a check: takes what is read, gives what is to be shown, and keeps the totals.
+struct CheckRun {
+    /// Something to show.
+    enum Event {
+        /// A record with all that was found about it.
+        case entry(RecordEntry)
+        /// A problem that belongs to no record.
+        case problem(InputProblem)
+    }
+
+    /// The totals so far.
+    private(set) var totals = Totals()
+    /// How many of the chosen rules this version does not evaluate.
+    let unevaluated: Int
+    /// What the run stands on.
+    private let setting: RunSetting
+    /// Evaluates rules.
+    private let evaluator: Evaluator
+    /// The rules for each kind of record.
+    private let rules: [[Int]]
+    /// Whether readings are wanted.
+    private let wantsReadings: Bool
+    /// What was said of the record that comes next.
+    private var problems: [InputProblem] = []
+    /// What was read freely in the record that comes next.
+    private var readings: [Reading] = []
+
+    /// Prepares a run of some rules.
+    init(_ setting: RunSetting, rules chosen: [Int], wantsReadings: Bool) {
+        self.setting = setting
+        self.wantsReadings = wantsReadings
+        evaluator = setting.evaluator
+        let book = setting.book
+        let single = chosen.filter { book.rules[$0].scope == .each }
+        rules = book.records.indices.map { kind in single.filter { book.rules[$0].record == kind } }
+        unevaluated = chosen.count - single.count
+    }
+
+    /// Takes something that was read.
+    mutating func take(_ outcome: ReadOutcome) -> [Event] {
+        switch outcome {
+        case .record(let record): return [.entry(check(record))]
+        case .reading(let reading):
+            if wantsReadings { readings.append(reading) }
+            return []
+        case .problem(let problem) where problem.severity == .warning:
+            problems.append(problem)
+            return []
+        case .problem(let problem):
+            totals.unreadable += 1
+            return finish() + [.problem(problem)]
+        }
+    }
+
+    /// Gives the warnings that no record followed.
+    mutating func finish() -> [Event] {
+        defer {
+            problems = []
+            readings = []
+        }
+        return problems.map { .problem($0) }
+    }
+
+    /// Evaluates the rules on a record.
+    private mutating func check(_ record: CaseRecord) -> RecordEntry {
+        totals.records += 1
+        let findings = evaluator.findings(rules: rules[record.kind], record: record, ordinal: totals.records)
+        let entry = RecordEntry(
+            record: setting.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
+        problems = []
+        readings = []
+        for finding in findings { count(finding) }
+        if entry.hasNoRule { totals.recordsWithoutRule += 1 }
+        return entry
+    }
+
+    /// Counts a finding.
+    private mutating func count(_ finding: Finding) {
+        totals[finding.verdict] += 1
+        guard finding.verdict == .fail, let modality = finding.modality, modality != .must else { return }
+        totals.missedTargets += 1
+        if modality == .encouraged { totals.missedEncouragements += 1 }
+    }
+}

@@ -1,0 +1,85 @@
+import Evaluation
+import Findings
+import RecordModel
+import RecordReading
+import Reports
+import Semantics
+import Values
+
+/// `guiju explain`: a rule, its derivation on records, or a code.
+struct ExplainCommand {
+    /// What was typed.
+    let typed: TypedArguments
+    /// What is around.
+    let surroundings: Surroundings
+    /// The ways out.
+    let console: Console
+
+    /// Prepares the command.
+    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
+        self.typed = typed
+        self.surroundings = surroundings
+        self.console = console
+    }
+
+    /// Explains what was named.
+    func run() throws(Stop) -> ExitCode {
+        try typed.expectOperands(atLeast: 1)
+        try typed.expectOperands(atMost: 2)
+        let name = typed.operands[0]
+        if CodeBook.isCode(name) { return try explainCode(name) }
+        let setting = try RunSetting(typed, surroundings, console, examples: true)
+        guard let rule = setting.book.rules.firstIndex(where: { $0.id == name }) else {
+            throw Stop(.usage, CommandMessages.unknownRule(name, among: setting.book.rules.map(\.id)))
+        }
+        return typed.operands.count == 1 ? explain(rule, setting) : try derive(rule, setting)
+    }
+
+    /// Explains a code.
+    private func explainCode(_ code: String) throws(Stop) -> ExitCode {
+        try typed.expectOperands(atMost: 1)
+        guard let explanation = CodeBook.explanation(of: code) else { throw Stop(.usage, CommandMessages.unknownCode(code)) }
+        var page = TextPage(console.language, console.outStyle)
+        page.put("\(code)  ", .heading)
+        page.put(explanation)
+        page.newLine()
+        console.out.write(page.bytes)
+        return .kept
+    }
+
+    /// Explains a rule.
+    private func explain(_ rule: Int, _ setting: RunSetting) -> ExitCode {
+        var page = TextPage(console.language, console.outStyle)
+        RuleText.explain(setting.book.rules[rule], of: setting.book, on: &page)
+        console.out.write(page.bytes)
+        return .kept
+    }
+
+    /// Shows how a rule comes to its verdicts on the records at a path.
+    private func derive(_ index: Int, _ setting: RunSetting) throws(Stop) -> ExitCode {
+        let rule = setting.book.rules[index]
+        let reportSetting = ReportSetting(
+            book: setting.book, listed: Verdict.allCases, asOf: setting.asOf, language: console.language, style: console.outStyle)
+        var report = DerivationReport(reportSetting)
+        let evaluator = setting.evaluator
+        var (ordinal, found, unreadable) = (0, 0, false)
+        _ = setting.read([typed.operands[1]], surroundings) { outcome in
+            switch outcome {
+            case .record(let record):
+                ordinal += 1
+                guard record.kind == rule.record else { return }
+                found += 1
+                let findings = evaluator.findings(rule: index, record: record, ordinal: ordinal)
+                console.out.write(report.show(setting.reference(to: record, ordinal: ordinal), findings))
+            case .problem(let problem):
+                if problem.severity == .error { unreadable = true }
+                console.report(problem)
+            case .reading: break
+            }
+        }
+        if found == 0, !unreadable {
+            throw Stop(.unreadable, CommandMessages.ruleKindMismatch(rule.id, setting.book.records[rule.record].name))
+        }
+        return unreadable ? .unreadable : .kept
+    }
+}

@@ -1,0 +1,73 @@
+import Evaluation
+import Findings
+import RecordModel
+import RecordReading
+import Semantics
+import Values
+
+/// What a run over records stands on, resolved from the flags: names have become positions, and everything was checked.
+struct RunSetting {
+    /// The rules.
+    let loaded: LoadedRules
+    /// The working days.
+    let calendar: LoadedCalendar
+    /// The as-of date.
+    let asOf: Day?
+    /// The region of records that state none.
+    let region: RegionTree.ID?
+    /// The kind of records that do not tell theirs.
+    let kind: Int?
+
+    /// The rules.
+    var book: RuleBook { loaded.book }
+
+    /// Resolves the flags; wrong rules are reported and end the command.
+    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console, examples: Bool) throws(Stop) {
+        asOf = try RunSetting.asOf(typed[.asOf], surroundings)
+        loaded = try LoadedRules.load(typed.all(.rules), examples: examples)
+        try loaded.requireRight(console)
+        if loaded.book.rules.isEmpty { throw Stop(.rulesWrong, CommandMessages.noRules()) }
+        calendar = try LoadedCalendar.load(typed[.calendar])
+        let book = loaded.book
+        region = try typed[.region].map { name throws(Stop) in try book.region(named: name) }
+        kind = try typed[.record].map { name throws(Stop) in try book.kind(named: name) }
+    }
+
+    /// The as-of date: what the flag says, else today.
+    private static func asOf(_ text: String?, _ surroundings: Surroundings) throws(Stop) -> Day? {
+        guard let text else { return surroundings.today() }
+        if text == "none" { return nil }
+        guard let day = Day(iso: text) else { throw Stop(.usage, CommandMessages.badDate(text, flag: Flag.asOf.name)) }
+        return day
+    }
+
+    /// An evaluator of the rules.
+    var evaluator: Evaluator { Evaluator(book: book, calendar: calendar.calendar, asOf: asOf, defaultRegion: region) }
+
+    /// Reads records from files, folders and, for `-`, standard input.
+    func read(_ paths: [String], _ surroundings: Surroundings, _ take: (ReadOutcome) -> Void) -> [InputSummary] {
+        let reader = RecordReader(kinds: book.records, regions: book.regions, options: ReadingOptions(recordKind: kind))
+        let readInput = surroundings.readInput
+        let next = { () throws(ReadFailure) -> [UInt8] in
+            do throws(FileTrouble) { return try readInput() } catch { throw ReadFailure(number: error.code) }
+        }
+        return withoutActuallyEscaping(take) { take in
+            let goOn = { (outcome: ReadOutcome) in
+                take(outcome)
+                return true
+            }
+            return paths.flatMap { path in
+                path == "-" ? [reader.read(name: "<stdin>", pieces: next, goOn)] : reader.read([path], goOn)
+            }
+        }
+    }
+
+    /// How a finding refers to a record.
+    func reference(to record: CaseRecord, ordinal: Int) -> RecordReference {
+        let fields = book.records[record.kind].fields
+        let key = zip(fields, record.facts).first { $0.0.isKey }?.1.value
+        var text: String?
+        if case .text(let key)? = key { text = key }
+        return RecordReference(kind: record.kind, key: text, ordinal: ordinal, place: record.place)
+    }
+}
