@@ -4,7 +4,7 @@ enum FullWidth {
     static func plain(_ written: String) -> String? {
         guard let scalar = written.unicodeScalars.first, written.unicodeScalars.count == 1 else { return nil }
         switch scalar {
-        case "，", "、", "；": return ","
+        case "，", "、": return ","
         case "“", "”", "‘", "’", "「", "」", "『", "』": return "\""
         case "。": return "."
         case "－", "–", "—": return "-"
@@ -12,6 +12,7 @@ enum FullWidth {
         case "÷": return "/"
         case "【": return "["
         case "】": return "]"
+        case "；": return nil
         default: break
         }
         guard (0xFF01...0xFF5E).contains(scalar.value), let plain = Unicode.Scalar(scalar.value - 0xFEE0) else { return nil }

@@ -116,14 +116,22 @@ extension Parser {
         let start = current.start
         let name = try name(.regionName)
         let aliases = accept(.also) ? try quotedList(.alias) : []
-        let parts = at(.openBrace) ? try block(.regions) { (parser) throws(Failure) in try parser.region() } : []
+        guard at(.openBrace) else { return RegionDeclaration(name: name, aliases: aliases, parts: [], range: range(from: start)) }
+        if peek().kind == .closeBrace {
+            take()
+            _ = failExpecting(.regionName, at: range(current))
+            take()
+            return RegionDeclaration(name: name, aliases: aliases, parts: [], range: range(from: start))
+        }
+        let parts = try block(.regions) { (parser) throws(Failure) in try parser.region() }
         return RegionDeclaration(name: name, aliases: aliases, parts: parts, range: range(from: start))
     }
 
     /// Says that no item of the block begins with the next token.
     mutating func failItem(_ kind: Block) -> Failure {
         if current.kind == .foreign { return failForeign() }
-        guard current.startsLine || at(.name) && !current.word.isReserved else { return failUnexpected(kind) }
+        let isMisspelt = at(.name) && NearestName.nearest(to: text(current), among: kind.words.map(\.rawValue)) != nil
+        guard current.startsLine || isMisspelt else { return failUnexpected(kind) }
         return failExpecting(.item(of: kind), among: kind.words, at: range(current))
     }
 

@@ -28,6 +28,8 @@ extension Parser {
         }
         if at(.dated, .by) {
             index += 2
+            // A name with a text behind it is the next field.
+            if current.startsLine, peek().kind == .string { throw failExpecting(.dateField) }
             let date = try path(.dateField)
             return .datedBy(date, range(from: start))
         }

@@ -40,7 +40,10 @@ extension Parser {
                 report(.unclosedBlock(opening: opening, at: gap))
                 break
             }
-            if accept(.broken) { continue }
+            if at(.broken) {
+                skipToItem(of: kind, from: index)
+                continue
+            }
             if let item = readItem(kind, item) { items.append(item) }
         }
         return items
@@ -68,11 +71,23 @@ extension Parser {
     }
 
     /// Skips to the next line that begins like an item of the block, or to what ends the block.
+    ///
+    /// A name that stands exactly below the beginning of the item that failed is taken for a misspelt item.
     private mutating func skipToItem(of kind: Block, from start: Int) {
+        let column = tokens[start].startsLine ? column(of: tokens[start]) : nil
         while !at(.end), !at(.closeBrace), !beginsDeclaration {
-            if index > start, current.startsLine, beginsItem(of: kind) { return }
+            if index > start, current.startsLine {
+                if beginsItem(of: kind) || at(.name) && !current.word.isReserved && self.column(of: current) == column { return }
+            }
             if at(.openBrace) { skipBraces() } else { take() }
         }
+    }
+
+    /// How many bytes stand before a token on its line, which it begins.
+    private func column(of token: Token) -> Int {
+        var start = Int(token.start)
+        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return Int(token.start) - start
     }
 
     /// Skips from a brace to the one that closes it.

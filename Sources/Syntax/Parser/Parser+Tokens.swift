@@ -41,7 +41,7 @@ extension Parser {
 
     /// Consumes the word, which must be there.
     mutating func expect(_ word: Word) throws(Failure) {
-        guard accept(word) else { throw failExpecting(.word(word)) }
+        guard accept(word) else { throw failExpecting(.word(word), among: [word]) }
     }
 
     /// Consumes one of the words, one of which must be there.

@@ -4,7 +4,8 @@ import Values
 extension Parser {
     /// `name`: any word that is not reserved.
     mutating func name(_ what: Expectation) throws(Failure) -> Name {
-        guard at(.name) else { throw failExpecting(what) }
+        // A reserved word that begins a line begins the next item; then it is the name that is missing.
+        guard at(.name), !current.word.isReserved || !current.startsLine else { throw failExpecting(what) }
         if current.word.isReserved { throw fail(.reservedWord(text(current), what, at: range(current))) }
         let token = take()
         return Name(text(token), range(token))

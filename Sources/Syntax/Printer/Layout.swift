@@ -18,12 +18,31 @@ struct Layout {
 
     /// Sets the lines and, after them, comments.
     init(_ lines: [PrintedLine], tail: [(text: String, hasBlankBefore: Bool)] = []) {
+        let lines = Self.joiningEmptyBlocks(lines)
         (runs, widths) = Self.columns(lines)
         for (index, line) in lines.enumerated() { set(line, index) }
         for comment in tail {
             if comment.hasBlankBefore { text += "\n" }
             text += comment.text + "\n"
         }
+    }
+
+    /// The lines with `}` moved behind the `{` of blocks in which nothing stands.
+    private static func joiningEmptyBlocks(_ lines: [PrintedLine]) -> [PrintedLine] {
+        var result: [PrintedLine] = []
+        for line in lines {
+            guard line.role == .closesBlock, line.commentsBefore.isEmpty, let opening = result.last, opening.role == .opensBlock,
+                let last = opening.pieces.last, last.commentAfter == nil, let brace = line.pieces.first
+            else {
+                result.append(line)
+                continue
+            }
+            let (place, piece) = (result.count - 1, opening.pieces.count - 1)
+            result[place].role = .item
+            result[place].pieces[piece].text += brace.text
+            result[place].pieces[piece].commentAfter = brace.commentAfter
+        }
+        return result
     }
 
     /// The columns that a text takes.
