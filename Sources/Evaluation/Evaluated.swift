@@ -33,6 +33,8 @@ struct Evaluated {
     }
 
     /// The time, when it is known at all.
+    // Inlined into its callers, it makes the optimizer of Swift 6.3.1 abort ("found ownership error").
+    @inline(never)
     var time: TimeSpan? {
         if case .time(let span) = value { span } else { nil }
     }
