@@ -102,15 +102,31 @@ enum ReportPhrases {
             en: "\(name.en): \(fact.value.en)\(written.en) (\(other)line \(place.line), column \(place.column))")
     }
 
-    /// What would decide an undecided verdict.
-    static func lacks(_ lacking: Lacking) -> Localized {
-        let name =
-            lacking.path.isEmpty
-            ? lacking.label : Localized(zh: "“\(lacking.label.zh)”（\(lacking.path)）", en: "\(lacking.path) (\(lacking.label.en))")
+    /// What would decide an undecided verdict: a sentence for the facts that are not given, one for each other reason.
+    static func lacks(_ lacking: [Lacking]) -> [Localized] {
+        let missing = lacking.filter { $0.reason == .missing && $0.detail == nil }.map(name(of:))
+        let others = lacking.filter { $0.reason != .missing || $0.detail != nil }.map(lacks)
+        if missing.isEmpty { return others }
+        let reason = reason(.missing)
+        let all = Localized(
+            zh: missing.map(\.zh).joined(separator: "、") + reason.zh,
+            en: "\(missing.map(\.en).joined(separator: ", ")) \(missing.count == 1 ? reason.en : "are not given")")
+        return [all] + others
+    }
+
+    /// A fact that would decide an undecided verdict, why it is lacking, and where it stands or should.
+    private static func lacks(_ lacking: Lacking) -> Localized {
+        let (name, reason) = (name(of: lacking), reason(lacking.reason))
         let detail = lacking.detail.map { Localized(zh: "：\($0.zh)", en: ": \($0.en)") } ?? Localized(same: "")
-        let reason = reason(lacking.reason)
-        let place = lacking.place.map { Localized(zh: "（第 \($0.line) 行）", en: " (line \($0.line))") } ?? Localized(same: "")
-        return Localized(zh: name.zh + reason.zh + detail.zh + place.zh, en: "\(name.en) \(reason.en)\(detail.en)\(place.en)")
+        let place = lacking.reason == .unreadable || lacking.reason == .tooCoarse ? lacking.place : nil
+        let at = place.map { Localized(zh: "（第 \($0.line) 行第 \($0.column) 列）", en: " (line \($0.line), column \($0.column))") }
+        return Localized(zh: name.zh + reason.zh + detail.zh + (at?.zh ?? ""), en: "\(name.en) \(reason.en)\(detail.en)\(at?.en ?? "")")
+    }
+
+    /// What a lacking fact is called.
+    private static func name(of lacking: Lacking) -> Localized {
+        if lacking.path.isEmpty { return lacking.label }
+        return Localized(zh: "“\(lacking.label.zh)”（\(lacking.path)）", en: "\(lacking.path) (\(lacking.label.en))")
     }
 
     /// Why a fact is lacking, as it follows its name.

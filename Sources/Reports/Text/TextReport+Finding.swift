@@ -42,10 +42,9 @@ extension TextReport {
     private mutating func undecided(_ finding: Finding, _ rule: Rule) {
         entry(ReportPhrases.duty, finding.duty)
         obligor(finding)
-        measure(finding)
-        for lacking in finding.lacking { entry(ReportPhrases.lacking, ReportPhrases.lacks(lacking)) }
+        if finding.verdict == .pending || finding.due?.day.isExact == true { measure(finding) }
+        for words in ReportPhrases.lacks(finding.lacking) { entry(ReportPhrases.lacking, words, .doubtful) }
         sources(of: rule)
-        facts(of: finding)
     }
 
     /// Writes what a person must judge.
@@ -99,9 +98,11 @@ extension TextReport {
         }
     }
 
-    /// Writes the facts that were looked at, with where they stand.
+    /// Writes the facts that were looked at and are there, with where they stand.
     private mutating func facts(of finding: Finding) {
-        for fact in finding.facts { entry(ReportPhrases.fact, ReportPhrases.fact(fact, inFile: finding.record.place.file), .quiet) }
+        for fact in finding.facts where fact.place != nil {
+            entry(ReportPhrases.fact, ReportPhrases.fact(fact, inFile: finding.record.place.file), .quiet)
+        }
     }
 
     /// Writes a labelled line.
