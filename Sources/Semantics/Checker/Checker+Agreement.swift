@@ -7,10 +7,6 @@ extension Checker {
     /// Checks equality; beside a place a bare name is a place.
     mutating func equality(_ subject: Term, _ other: Expression, _ range: SourceRange) -> Term {
         guard let (left, right) = agreed(subject, counterpart(other, of: subject)) else { return wrong(range) }
-        guard left.type.isSingle else {
-            report(.notOneThing(left.type, at: left.range))
-            return wrong(range)
-        }
         return Term(.compare(left, .equal, right), type: .truth, range: range)
     }
 
@@ -34,6 +30,10 @@ extension Checker {
         let first = adapted(placed(left, beside: right.type), to: right.type)
         let second = adapted(placed(right, beside: left.type), to: left.type)
         if first.type == .wrong || second.type == .wrong { return nil }
+        for side in [first, second] where !side.type.isSingle {
+            report(.notOneThing(side.type, at: side.range))
+            return nil
+        }
         guard mayMeet(first.type, second.type) else {
             report(disagreement(first, second))
             return nil
@@ -43,7 +43,7 @@ extension Checker {
 
     /// Whether two types can be compared at all.
     private func mayMeet(_ left: ValueType, _ right: ValueType) -> Bool {
-        left == right && left.isSingle || common(left, right) != nil
+        left == right || common(left, right) != nil
     }
 
     /// The report that two sides cannot be compared, with what to write instead when that is certain.

@@ -6,7 +6,7 @@ import Values
 extension Checker {
     /// Checks what only the whole rule shows: that it asks for something, and that pauses and extensions have a period to act on.
     mutating func checkWhole(_ draft: RuleDraft, _ declaration: RuleDeclaration) {
-        if draft.duty == nil && draft.review == nil { report(.nothingIsAsked(declaration.name)) }
+        if draft.duty == nil && draft.review == nil && !declaration.name.text.isEmpty { report(.nothingIsAsked(declaration.name)) }
         guard draft.duty?.condition.type != .wrong else { return }
         let periods = draft.duty?.condition.periodTests ?? []
         for (_, range) in draft.pauses where periods.isEmpty { report(.nothingToPause(at: range)) }

@@ -47,7 +47,7 @@ extension Diagnostic {
 
     /// A fact is of another type than its field.
     static func factOfWrongType(_ field: Field, found: ValueType, at range: SourceRange) -> Diagnostic {
-        let expected = field.type.valueType.words
+        let expected = field.type == .boolean ? Localized(zh: "是或否", en: "yes or no") : field.type.valueType.words
         return error(
             "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.words.zh)",
             en: "\"\(field.name)\" takes \(expected.en), and this is \(found.words.en)", at: range, help: howToWrite(field.type))
@@ -55,7 +55,7 @@ extension Diagnostic {
 
     /// Facts in braces or brackets stand for a field that has none.
     static func factOfWrongShape(_ field: Field, isList: Bool, at range: SourceRange) -> Diagnostic {
-        let expected = field.type.valueType.words
+        let expected = field.type == .boolean ? Localized(zh: "是或否", en: "yes or no") : field.type.valueType.words
         let found = isList ? ValueType.list([]).words : ValueType.group([]).words
         return error(
             "C042", zh: "“\(field.name)”应为\(expected.zh)，而此处是\(found.zh)",
@@ -72,7 +72,7 @@ extension Diagnostic {
     private static func howToWrite(_ type: FieldType) -> Localized? {
         switch type {
         case .text, .choice: Localized(zh: "写在引号中：\"…\"", en: "write it in quotation marks: \"…\"")
-        case .boolean: Localized(zh: "写 yes 或 no", en: "write yes or no")
+        case .boolean: Localized(zh: "写 yes 或 no，不加引号", en: "write yes or no, without quotation marks")
         case .money: Localized(zh: "写金额及其单位，如 500万元", en: "write an amount with its unit, such as 500万元")
         case .share: Localized(zh: "写百分数，如 50%", en: "write a percentage, such as 50%")
         case .time: Localized(zh: "写日期，如 2021-07-01 或 2021-07-01T09:30", en: "write a date, such as 2021-07-01 or 2021-07-01T09:30")

@@ -27,7 +27,7 @@ extension Diagnostic {
     static func noExample(_ rule: Rule, of verdict: ExampleDeclaration.Expected) -> Diagnostic {
         warning(
             "L003", zh: "规则“\(rule.id)”没有应得“\(verdict.rawValue)”的例子",
-            en: "the rule \"\(rule.id)\" has no example that should \(verdict.rawValue)",
+            en: "the rule \"\(rule.id)\" has no example whose verdict is \"\(verdict.rawValue)\"",
             at: rule.nameRange)
     }
 

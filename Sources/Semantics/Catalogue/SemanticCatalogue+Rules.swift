@@ -1,0 +1,48 @@
+extension SemanticCatalogue {
+    /// What is wrong with rules, examples and tables.
+    static let rules: [Entry] = [
+        entry(
+            "C034", zh: "规则须有一项要求，或有一个留给人判断的问题。",
+            en: "A rule needs a duty, or a question for a person.",
+            wrong: "rule r \"…\" for tender { when urgent }", right: "rule r \"…\" for tender { when urgent  must openedOn be given }"),
+        entry(
+            "C035", zh: "一条规则只有一项要求，这样每个结论只对应一项。",
+            en: "A rule has one duty, so that every finding is about one thing.",
+            wrong: "must a\nshould b", right: "rule one-thing \"…\" … { must a }\nrule another \"…\" … { should b }"),
+        entry(
+            "C036", zh: "“statutory”给出同一事项的法定限度，所以要求须只对一个对象说一件事。",
+            en: "\"statutory\" gives the law's limit on the same subject, so the duty must say one thing of one subject.",
+            wrong: "must a and b is at most 5\nstatutory at most 9 citing law article 1",
+            right: "must b be at most 5\nstatutory at most 9 citing law article 1"),
+        entry(
+            "C037", zh: "有施行期间的规则须知道按哪个日期判断适用哪一版：要求所起算的事件，或“judged by”，或记录的“dated by”。",
+            en:
+                "A rule that is in force for a time needs a date to judge it by: the event that its duty counts from, else \"judged by\", else the record's \"dated by\".",
+            wrong: "in force from 2021-07-01\nmust urgent", right: "in force from 2021-07-01\njudged by noticeOn\nmust urgent"),
+        entry(
+            "C038", zh: "没有期限的要求无可中止。",
+            en: "A duty without a period has nothing that could pause.",
+            wrong: "must urgent\npauses from a to b", right: "must openedOn be within 20 days after noticeOn\npauses from a to b"),
+        entry(
+            "C039", zh: "延长的单位须与要求的期限相同，否则无法相加。",
+            en: "A longer period must be in the unit of the duty's period, or they could not be added.",
+            wrong: "must x be within 20 days after y\nextends by 1 month when z",
+            right: "must x be within 20 days after y\nextends by 30 days when z"),
+        entry(
+            "C040", zh: "由字段说明谁应履行时，须用文字或地区字段。",
+            en: "A field that names who must act is one of text or a region.",
+            wrong: "obliges buyer", right: "obliges buyer.name"),
+        entry(
+            "C041", zh: "例子的截至日期须写到日。",
+            en: "The as-of date of an example is a day.",
+            wrong: "as of 2021-07", right: "as of 2021-07-31"),
+        entry(
+            "C042", zh: "例子或目标表中的值不合字段的类型。",
+            en: "A value in an example or a table is not of its field's type.",
+            wrong: "{ noticeOn \"7月1日\" }", right: "{ noticeOn 2021-07-01 }"),
+        entry(
+            "C043", zh: "目标表的每一行须与列数相同；没有的写“blank”。",
+            en: "Every row of a table has one cell a column; write \"blank\" where there is none.",
+            wrong: "columns a, b\nrow r \"…\": 1", right: "columns a, b\nrow r \"…\": 1 blank"),
+    ]
+}

@@ -1,1 +1,0 @@
-// The tests of the rule language: accepted and rejected files, and what they mean.

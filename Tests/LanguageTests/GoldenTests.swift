@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+import Semantics
+import TestSupport
+import Testing
+
+/// Golden files of the checker and the lint: `GUIJU_RECORD=1` records them anew.
+struct GoldenTests {
+    /// What is right is accepted without a word.
+    @Test(arguments: Programs.files(in: "accepted"))
+    func accepted(file: URL) throws {
+        let loaded = try LoadedRules([file])
+        #expect(loaded.rendered(loaded.diagnostics).isEmpty, "\(loaded.rendered(loaded.diagnostics))")
+    }
+
+    /// What is wrong is said as it was before, and the code that a file is named for is among it.
+    @Test(arguments: Programs.files(in: "rejected"))
+    func rejected(file: URL) throws {
+        let loaded = try LoadedRules([Programs.common, file])
+        #expect(loaded.diagnostics.contains { $0.code == code(of: file) })
+        #expect(Golden.difference(of: loaded.rendered(loaded.diagnostics), from: expected(file)) == nil)
+    }
+
+    /// What is most likely wrong is said as it was before, the text beside a file being the text of its documents.
+    @Test(arguments: Programs.files(in: "linted"))
+    func linted(file: URL) throws {
+        let loaded = try LoadedRules([file])
+        try #require(loaded.diagnostics.isEmpty, "\(loaded.rendered(loaded.diagnostics))")
+        let text = file.deletingPathExtension().appendingPathExtension("txt")
+        let texts = (try? String(contentsOf: text, encoding: .utf8)).map { [(name: text.lastPathComponent, text: $0)] } ?? []
+        let found = Lint.check(loaded.book, texts: texts)
+        #expect(found.contains { $0.code == code(of: file) } || code(of: file) == "clean")
+        #expect(Golden.difference(of: loaded.rendered(found), from: expected(file)) == nil)
+    }
+
+    /// Every code has a file that is named for it, and an explanation.
+    @Test func everyCodeIsShown() {
+        let shown = Set((Programs.files(in: "rejected") + Programs.files(in: "linted")).map(code(of:)))
+        let explained = SemanticCatalogue.entries.map(\.code)
+        #expect(shown.subtracting(["clean"]) == Set(explained))
+        #expect(explained == Set(explained).sorted())
+    }
+
+    /// The code that a file is named for.
+    private func code(of file: URL) -> String { String(file.lastPathComponent.prefix { $0 != "-" && $0 != "." }) }
+
+    /// The file of what is expected.
+    private func expected(_ file: URL) -> URL { file.deletingPathExtension().appendingPathExtension("expected") }
+}
