@@ -58,8 +58,7 @@ public final class RecordReader {
 
     /// Reads standard input; false to stop.
     private func readStandardInput(_ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
-        let chunk = options.chunkBytes
-        let stream = ByteStream { () throws(ReadFailure) in try InputFile(descriptor: 0).read(chunk) }
+        let stream = ByteStream(SharedFile(descriptor: 0), chunk: options.chunkBytes)
         let (summary, goesOn) = read(stream, name: "<stdin>", take)
         summaries.append(summary)
         return goesOn
@@ -83,10 +82,7 @@ public final class RecordReader {
     /// Reads a file.
     private func readFile(_ path: FilePath, _ take: (ReadOutcome) -> Bool) -> (summary: InputSummary, goesOn: Bool) {
         do {
-            let file = try SharedFile(path)
-            let chunk = options.chunkBytes
-            let stream = ByteStream { () throws(ReadFailure) in try file.read(chunk) }
-            return read(stream, name: path.text, take)
+            return read(ByteStream(try SharedFile(path), chunk: options.chunkBytes), name: path.text, take)
         } catch {
             let problem = RecordDiagnostics.cannotOpen(path.text, error).problem(file: path.text)
             var summary = InputSummary(name: path.text)

@@ -12,4 +12,11 @@ struct Member: Hashable {
     var unit: String?
     /// Whether the key leads into a group of which it is no whole value.
     var isPart = false
+
+    /// The same member as the group that it leads into sees it.
+    var asWhole: Member {
+        var member = self
+        member.isPart = false
+        return member
+    }
 }

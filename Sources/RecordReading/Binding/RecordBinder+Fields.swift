@@ -34,8 +34,8 @@ extension RecordBinder {
         let whole = given.filter { !$0.isPart }
         if whole.count > 1 { return duplicate(field, whole) }
         switch (field.type, inner) {
-        case (.group, let inner?): return group(field, inner, whole.first, given.filter(\.isPart), path + [field.name])
-        case (.list, let inner?): return whole.first.map { list(field, inner, $0, path + [field.name]) } ?? .missing
+        case (.group, let inner?): return group(field, inner, whole.first, given.filter(\.isPart), path + [field.label])
+        case (.list, let inner?): return whole.first.map { list(field, inner, $0, path + [field.label]) } ?? .missing
         default: return whole.first.map { value(field, $0) } ?? .missing
         }
     }
@@ -51,6 +51,7 @@ extension RecordBinder {
 
     /// Returns the fact of a group, given as an object, by keys that lead into it, or both.
     private func group(_ field: Field, _ inner: FieldTable, _ whole: Member?, _ parts: [Member], _ path: [String]) -> Fact {
+        let parts = parts.map(\.asWhole)
         var members = parts
         if let whole, !isBlank(whole.node) {
             guard text.document.nodes[whole.node].kind == .object else {

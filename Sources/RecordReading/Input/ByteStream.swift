@@ -21,8 +21,19 @@ final class ByteStream {
     /// How many bytes were read.
     private(set) var count = 0
 
+    /// Whether the bytes are sure to end, as those of a pipe are not.
+    private let hasEnd: Bool
+
     /// Creates a stream of what `pull` gives.
-    init(_ pull: @escaping () throws(ReadFailure) -> [UInt8]) { self.pull = pull }
+    init(hasEnd: Bool = true, _ pull: @escaping () throws(ReadFailure) -> [UInt8]) {
+        self.hasEnd = hasEnd
+        self.pull = pull
+    }
+
+    /// Creates a stream of a file, so many bytes at a time.
+    convenience init(_ file: SharedFile, chunk: Int) {
+        self.init(hasEnd: file.isRegular) { () throws(ReadFailure) in try file.read(chunk) }
+    }
 
     /// How many bytes are in memory and not taken.
     var available: Int { window.count - start }
@@ -81,8 +92,9 @@ final class ByteStream {
     /// Returns bytes that are in memory and not taken.
     func bytes(_ count: Int) -> [UInt8] { Array(window[start..<min(start + count, window.count)]) }
 
-    /// Reads to the end and returns the hash of all bytes; nil when reading failed.
+    /// Reads to the end and returns the hash of all bytes; nil when reading failed, or may never end.
     func finish() -> String? {
+        guard hasEnd || isAtEnd else { return nil }
         repeat {
             start = window.count
         } while fill()

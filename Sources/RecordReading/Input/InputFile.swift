@@ -23,6 +23,12 @@ struct InputFile: ~Copyable {
 
     deinit { if isOwned { close(descriptor) } }
 
+    /// `true` iff it is a regular file, which has an end.
+    var isRegular: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Returns at most `count` further bytes; none at the end.
     func read(_ count: Int) throws(ReadFailure) -> [UInt8] {
         var failure: ReadFailure?

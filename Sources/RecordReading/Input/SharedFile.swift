@@ -6,6 +6,12 @@ final class SharedFile {
     /// Opens the file at a path.
     init(_ path: FilePath) throws(ReadFailure) { file = try InputFile(path) }
 
+    /// Takes a descriptor that somebody else closes.
+    init(descriptor: Int32) { file = InputFile(descriptor: descriptor) }
+
+    /// `true` iff it is a regular file, which has an end.
+    var isRegular: Bool { file.isRegular }
+
     /// Returns at most `count` further bytes; none at the end.
     func read(_ count: Int) throws(ReadFailure) -> [UInt8] { try file.read(count) }
 }

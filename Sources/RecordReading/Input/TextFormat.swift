@@ -13,7 +13,8 @@ enum TextFormat: Hashable {
     /// value together with the second line, and the second line is an object by itself (the first line is then broken, and only that one).
     static func of(_ stream: ByteStream, options: ReadingOptions, prefersLines: Bool) -> TextFormat {
         guard stream.peek() != UInt8(ascii: "[") else { return .array }
-        guard let first = line(of: stream, from: 0, options) else { return .lines }
+        // What is no object and has no end is refused as one value; a long object may be one line of many.
+        guard let first = line(of: stream, from: 0, options) else { return stream.peek() == UInt8(ascii: "{") ? .lines : .single }
         switch verdict(on: first, options) {
         case .whole, .hopeless: return .lines
         case .broken, .begun: break

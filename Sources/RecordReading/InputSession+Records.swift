@@ -1,0 +1,51 @@
+import RecordModel
+
+extension InputSession {
+    /// Reads the record in a piece; false when what follows it cannot be read.
+    func readRecord(_ piece: Piece, pointer: String, in format: TextFormat) -> Bool {
+        switch piece.content {
+        case .tooLarge(let count):
+            report(RecordDiagnostics.recordTooLarge(bytes: count, limit: options.maxRecordBytes), at: piece.start, pointer: pointer)
+            return piece.isTerminated
+        case .bytes(let bytes):
+            do {
+                let document = try JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxRecordValues)
+                bind(PlacedDocument(document, file: summary.name, start: piece.start, pointer: pointer))
+                return true
+            } catch {
+                reportSyntax(error, in: piece, bytes, pointer, format)
+                return error.reason.isLimit && piece.isTerminated
+            }
+        }
+    }
+
+    /// Hands out a record and what there is to say of it.
+    private func bind(_ document: PlacedDocument) {
+        let (record, events) = binder.bind(document)
+        for event in events where goesOn { emit(event) }
+        if let record, goesOn { emit(.record(record)) }
+    }
+
+    /// Reports why a piece is not JSON.
+    private func reportSyntax(_ error: JSONError, in piece: Piece, _ bytes: [UInt8], _ pointer: String, _ format: TextFormat) {
+        var lines = LineIndex(line: piece.start.line, column: piece.start.column)
+        let (line, column) = lines.position(of: error.offset, in: bytes)
+        let position = TextPosition(offset: piece.start.offset + error.offset, line: line, column: column)
+        let message = RecordDiagnostics.syntax(
+            reason(of: error, in: piece, bytes, format), in: format, isTerminated: piece.isTerminated, records: summary.records)
+        report(message, at: position, pointer: pointer + error.pointer)
+    }
+
+    /// Returns why a piece is not JSON, as it shows from the whole input: what a piece lacks may be what stands behind it.
+    private func reason(of error: JSONError, in piece: Piece, _ bytes: [UInt8], _ format: TextFormat) -> JSONError.Reason {
+        guard format == .array else { return error.reason }
+        switch error.reason {
+        case .endsTooSoon:
+            guard piece.isTerminated, let next = stream.peek() else { return error.reason }
+            return .unexpected(Unicode.Scalar(next), expected: .value)
+        case .moreFollows:
+            return JSONScan.scalar(bytes, at: error.offset).map { .unexpected($0, expected: .commaOrBracket) } ?? error.reason
+        default: return error.reason
+        }
+    }
+}
