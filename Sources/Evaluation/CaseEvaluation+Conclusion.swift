@@ -6,12 +6,14 @@ internal import Values
 internal import WorkCalendar
 
 extension CaseEvaluation {
-    /// Draws the conclusion: a finding with its verdict and everything that led to it.
-    func conclude() -> Finding {
+    /// Draws the conclusion: a finding with its verdict and everything that led to it. Before the end of the rule's steps the duty
+    /// cannot be asked, and what is lacking so far is all that is said.
+    func conclude(isWhole: Bool = true) -> Finding {
         var state = self
         var finding = Finding(
             rule: index, verdict: .inapplicable, modality: rule.duty?.modality, record: reference, duty: readBack.duty(of: rule))
-        if applies != .no { state.judge(&finding) }
+        if applies != .no, isWhole { state.judge(&finding) }
+        if applies != .no, !isWhole { leaveOpen(&finding, lacking) }
         finding.element = elements
         finding.obligor = state.obligor()
         finding.derivation = state.derivation
@@ -23,6 +25,7 @@ extension CaseEvaluation {
     /// Judges the duty of a rule that applies or may apply.
     private mutating func judge(_ finding: inout Finding) {
         guard let duty = rule.duty else { return judgeQuestion(&finding) }
+        role = .duty
         let evaluated = evaluate(duty.condition)
         close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
         finding.due = evaluated.measure?.due
@@ -39,6 +42,7 @@ extension CaseEvaluation {
     /// Leaves to a person what only a person can judge.
     private mutating func judgeQuestion(_ finding: inout Finding) {
         guard applies == .yes else { return leaveOpen(&finding, lacking) }
+        role = .review
         if let condition = rule.review?.condition {
             let evaluated = evaluate(condition)
             close(.review, text: readBack.phrase(condition), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
@@ -50,17 +54,20 @@ extension CaseEvaluation {
     }
 
     /// Says that nothing is decided: pending if nothing but time is lacking, open otherwise.
+    ///
+    /// While it waits for an act whether the rule applies at all, it cannot be broken yet, and no other fact would decide it.
     private func leaveOpen(_ finding: inout Finding, _ lacking: [Lacking]) {
-        let waits = !lacking.isEmpty && lacking.allSatisfy { $0.reason == .notYet }
-        finding.verdict = waits ? .pending : .open
-        finding.lacking = lacking
+        finding.verdict = waits || lacking.isOnlyAwaited ? .pending : .open
+        finding.lacking = waits ? lacking.filter { $0.reason == .notYet } : lacking
     }
 
     /// Says that the duty is broken, unless a person is to judge that.
     private mutating func fail(_ duty: Rule.Duty, _ evaluated: Evaluated, _ finding: inout Finding) {
         finding.margin = evaluated.measure?.margin
         finding.repair = repairs(of: duty.condition, evaluated)
+        role = .statute
         let level = level(of: duty.statutory)
+        role = .review
         if let review = rule.review {
             let condition = review.condition.map { evaluate($0) } ?? Evaluated(truth: .yes, lacking: [])
             if let term = review.condition {

@@ -37,8 +37,12 @@ extension CaseEvaluation {
     private mutating func note(_ fact: Fact, _ field: Field, _ name: Localized, _ path: String) {
         guard !isWithinList else { return }
         let value = fact.value.shown(in: evaluator.book.regions, as: ValueType(field.type)) ?? EvaluationPhrases.blank(field)
-        let used = UsedFact(label: name.zh, path: path, value: value, written: fact.written, place: fact.place)
-        if !facts.contains(used) { facts.append(used) }
+        let used = UsedFact(label: name.zh, path: path, value: value, written: fact.written, place: fact.place, role: role)
+        if let position = facts.firstIndex(where: { $0.path == path && $0.place == fact.place }) {
+            if role == .duty { facts[position].role = .duty }
+        } else {
+            facts.append(used)
+        }
         if case .list = field.type { return }
         details.append(.value(name, value))
     }

@@ -10,6 +10,7 @@ extension CaseEvaluation {
     mutating func askRegion() {
         guard let bound = rule.region else { return }
         let regions = evaluator.book.regions
+        role = .region
         let evaluated = place()
         var truth = Truth.unknown
         var more = evaluated.lacking
@@ -38,6 +39,7 @@ extension CaseEvaluation {
     /// Asks whether the rule was in force on the day that it is judged by.
     mutating func askForce(_ judge: Term) {
         guard let force = rule.force else { return }
+        role = .force
         let evaluated = evaluate(judge)
         let days = evaluated.time?.days ?? .unbounded
         let from = force.from.map { days.isAtLeast(Bounds(exactly: $0)) } ?? .yes

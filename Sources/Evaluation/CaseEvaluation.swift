@@ -34,6 +34,10 @@ struct CaseEvaluation {
     var derivation: [Step] = []
     /// The values and counts of the step that is being taken.
     var details: [Step.Detail] = []
+    /// The part that the step which is being taken plays.
+    var role = Step.Role.condition
+    /// Whether it waits for an act that has not happened whether the rule applies.
+    var waits = false
     /// Whether facts are those of one element among many, which are not listed one by one.
     var isWithinList = false
 
@@ -87,11 +91,11 @@ struct CaseEvaluation {
     /// Goes on once for every element that the loop selects.
     private func loop(_ slot: Int, over list: Term, where filter: Term?, then next: Int) -> [Finding] {
         var state = self
+        state.role = .selection
         let evaluated = state.evaluate(list)
         guard case .list(let all) = evaluated.value else {
-            state.applies = state.applies.and(.unknown)
-            state.lacking = state.lacking.adding(evaluated.lacking)
-            return [state.conclude()]
+            state.narrow(.unknown, lacking: evaluated.lacking)
+            return [state.conclude(isWhole: false)]
         }
         var findings: [Finding] = []
         for (offset, element) in all.enumerated() {
@@ -116,6 +120,7 @@ struct CaseEvaluation {
 
     /// Binds the variable of a `let`.
     private mutating func bind(_ slot: Int, _ name: String, _ term: Term) {
+        role = .binding
         let evaluated = evaluate(term)
         slots[slot] = .value(evaluated)
         close(.binding, text: readBack.phrase(term), answer: shown(evaluated, as: term.type), truth: nil)
@@ -123,6 +128,7 @@ struct CaseEvaluation {
 
     /// Asks a condition on which it depends whether the rule applies.
     private mutating func ask(_ term: Term, role: Step.Role, wanted: Bool) {
+        self.role = role
         let evaluated = evaluate(term)
         close(role, text: readBack.phrase(term), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
         narrow(wanted ? evaluated.truth : evaluated.truth.negated, lacking: evaluated.lacking)
@@ -132,6 +138,7 @@ struct CaseEvaluation {
     mutating func narrow(_ truth: Truth, lacking more: [Lacking]) {
         applies = applies.and(truth)
         lacking = lacking.adding(more)
+        if truth == .unknown, more.isOnlyAwaited { waits = true }
     }
 
     /// Ends a step: writes down what was asked and answered with the values behind it.

@@ -51,6 +51,9 @@ struct Measure {
 }
 
 extension [Lacking] {
+    /// Whether nothing but acts that have not happened yet is lacking.
+    var isOnlyAwaited: Bool { !isEmpty && allSatisfy { $0.reason == .notYet } }
+
     /// These and others, each once, in order; O(n²) over a handful.
     func adding(_ others: [Lacking]) -> [Lacking] {
         others.reduce(into: self) { if !$0.contains($1) { $0.append($1) } }

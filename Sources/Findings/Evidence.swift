@@ -14,14 +14,17 @@ public struct UsedFact: Hashable, Sendable {
     public var written: String?
     /// Where it stands; nil when it is not there.
     public var place: Place?
+    /// What it was needed for; for the duty itself, whatever else it was needed for.
+    public var role: Step.Role
 
     /// Creates a used fact.
-    public init(label: String, path: String, value: Localized, written: String?, place: Place?) {
+    public init(label: String, path: String, value: Localized, written: String?, place: Place?, role: Step.Role) {
         self.label = label
         self.path = path
         self.value = value
         self.written = written
         self.place = place
+        self.role = role
     }
 }
 

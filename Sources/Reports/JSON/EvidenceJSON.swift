@@ -61,6 +61,7 @@ enum EvidenceJSON {
             $0.member("path", fact.path)
             $0.member("value", fact.value)
             $0.member("written", fact.written)
+            $0.member("role", fact.role.rawValue)
             InputJSON.place(fact.place, on: &$0)
         }
     }

@@ -72,12 +72,25 @@ enum ReportPhrases {
     /// A record without a key.
     static func ordinal(_ ordinal: Int) -> Localized { Localized(zh: "（第 \(ordinal) 条记录）", en: "(record \(ordinal))") }
 
-    /// An element of a list.
-    static func element(_ element: ElementReference) -> Localized {
-        guard let key = element.key else {
-            return Localized(zh: " · \(element.list)第 \(element.ordinal) 项", en: " · \(element.list) no. \(element.ordinal)")
+    /// The elements that a finding, or several, are about: the first three, and how many in all.
+    static func elements(_ elements: [[ElementReference]]) -> Localized {
+        let named = elements.filter { !$0.isEmpty }
+        if named.isEmpty { return Localized(same: "") }
+        let first = named.prefix(3).map { way in
+            Localized(
+                zh: way.map { element($0).zh }.joined(separator: " · "), en: way.map { element($0).en }.joined(separator: " · "))
         }
-        return Localized(zh: " · \(element.list)“\(key)”", en: " · \(element.list) \"\(key)\"")
+        let all = Words.list(first)
+        if named.count <= first.count { return Localized(zh: " · \(all.zh)", en: " · \(all.en)") }
+        return Localized(zh: " · \(all.zh)等 \(named.count) 项", en: " · \(all.en) and \(named.count - first.count) more")
+    }
+
+    /// An element of a list.
+    private static func element(_ element: ElementReference) -> Localized {
+        guard let key = element.key else {
+            return Localized(zh: "\(element.list)第 \(element.ordinal) 项", en: "\(element.list) no. \(element.ordinal)")
+        }
+        return Localized(zh: "\(element.list)“\(key)”", en: "\(element.list) \"\(key)\"")
     }
 
     /// A clause, by its document's number.
@@ -102,43 +115,46 @@ enum ReportPhrases {
             en: "\(name.en): \(fact.value.en)\(written.en) (\(other)line \(place.line), column \(place.column))")
     }
 
-    /// What would decide an undecided verdict: a sentence for the facts that are not given, one for each other reason.
-    static func lacks(_ lacking: [Lacking]) -> [Localized] {
-        let missing = lacking.filter { $0.reason == .missing && $0.detail == nil }.map(name(of:))
-        let others = lacking.filter { $0.reason != .missing || $0.detail != nil }.map(lacks)
-        if missing.isEmpty { return others }
-        let reason = reason(.missing)
-        let all = Localized(
-            zh: missing.map(\.zh).joined(separator: "、") + reason.zh,
-            en: "\(missing.map(\.en).joined(separator: ", ")) \(missing.count == 1 ? reason.en : "are not given")")
-        return [all] + others
+    /// What would decide an undecided verdict, fact by fact; those lacking for the same reason together.
+    static func lacks(_ lacking: [Lacking]) -> Localized {
+        var groups: [[Lacking]] = []
+        for one in lacking {
+            let same = groups.firstIndex { $0[0].reason == one.reason && $0[0].detail == nil && one.detail == nil }
+            if let same { groups[same].append(one) } else { groups.append([one]) }
+        }
+        let parts = groups.map { group in
+            let names = Words.list(group.map(name))
+            let detail = group[0].detail.map { Localized(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Localized(same: "")
+            let place = group[0].detail == nil ? nil : group[0].place
+            let at = place.map { Localized(zh: "（第 \($0.line) 行第 \($0.column) 列）", en: " (line \($0.line), column \($0.column))") }
+            let reason = reason(group[0].reason)
+            return Localized(
+                zh: names.zh + reason.zh + detail.zh + (at?.zh ?? ""), en: "\(names.en): \(reason.en)\(detail.en)\(at?.en ?? "")")
+        }
+        return Localized(zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
     }
 
-    /// A fact that would decide an undecided verdict, why it is lacking, and where it stands or should.
-    private static func lacks(_ lacking: Lacking) -> Localized {
-        let (name, reason) = (name(of: lacking), reason(lacking.reason))
-        let detail = lacking.detail.map { Localized(zh: "：\($0.zh)", en: ": \($0.en)") } ?? Localized(same: "")
-        let place = lacking.reason == .unreadable || lacking.reason == .tooCoarse ? lacking.place : nil
-        let at = place.map { Localized(zh: "（第 \($0.line) 行第 \($0.column) 列）", en: " (line \($0.line), column \($0.column))") }
-        return Localized(zh: name.zh + reason.zh + detail.zh + (at?.zh ?? ""), en: "\(name.en) \(reason.en)\(detail.en)\(at?.en ?? "")")
+    /// The name of what is lacking; the record's place is known, so only a place within an element is said.
+    private static func name(_ lacking: Lacking) -> Localized {
+        lacking.path.isEmpty ? lacking.label : Localized(zh: "“\(lacking.label.zh)”", en: "\(lacking.path) (\(lacking.label.zh))")
     }
 
-    /// What a lacking fact is called.
-    private static func name(of lacking: Lacking) -> Localized {
-        if lacking.path.isEmpty { return lacking.label }
-        return Localized(zh: "“\(lacking.label.zh)”（\(lacking.path)）", en: "\(lacking.path) (\(lacking.label.en))")
+    /// The clause behind a line.
+    static func under(_ citation: CheckedCitation, in book: RuleBook) -> Localized {
+        let place = place(citation, in: book)
+        return Localized(zh: "（依据：\(place.zh)）", en: " (\(place.en))")
     }
 
     /// Why a fact is lacking, as it follows its name.
     private static func reason(_ reason: Lacking.Reason) -> Localized {
         switch reason {
-        case .missing: Localized(zh: "没有填写", en: "is not given")
-        case .unreadable: Localized(zh: "读不出来", en: "cannot be read")
-        case .tooCoarse: Localized(zh: "不够精确", en: "is not exact enough")
-        case .notYet: Localized(zh: "还没有发生", en: "has not happened yet")
-        case .calendar: Localized(zh: "的放假安排尚未公布", en: "has no published calendar yet")
-        case .none: Localized(zh: "写的是“没有”，规则没有说明这时怎么办", en: "is said not to exist, and the rule does not say what that means")
-        case .incomputable: Localized(zh: "算不出来", en: "cannot be computed")
+        case .missing: Localized(zh: "没有填写", en: "not given")
+        case .unreadable: Localized(zh: "无法识别", en: "cannot be read")
+        case .tooCoarse: Localized(zh: "不够精确", en: "not exact enough")
+        case .notYet: Localized(zh: "尚未发生", en: "not yet happened")
+        case .calendar: Localized(zh: "尚未公布", en: "not published")
+        case .none: Localized(zh: "填写为“没有”，规则未说明如何处理", en: "stated not to exist, and the rule does not say what that means")
+        case .incomputable: Localized(zh: "无法计算", en: "cannot be computed")
         }
     }
 

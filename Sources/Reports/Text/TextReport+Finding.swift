@@ -10,7 +10,7 @@ extension TextReport {
         title(finding, rule)
         switch finding.verdict {
         case .fail: failure(finding, rule)
-        case .open, .pending: undecided(finding, rule)
+        case .open, .pending: break
         case .review: question(finding, rule)
         case .pass: kept(finding, rule)
         case .inapplicable, .waived: reason(finding)
@@ -18,11 +18,11 @@ extension TextReport {
     }
 
     /// Writes the verdict, the rule and the element.
-    private mutating func title(_ finding: Finding, _ rule: Rule) {
+    private mutating func title(_ finding: Finding, _ rule: Rule, elements: [[ElementReference]]? = nil) {
         page.put("  ")
         page.put(ReportPhrases.verdict(finding), ReportPhrases.ink(finding))
         page.put(" \(setting.language == .zh ? rule.title : rule.id)", .heading)
-        for element in finding.element { page.put(ReportPhrases.element(element)) }
+        page.put(ReportPhrases.elements(elements ?? [finding.element]))
         if setting.language == .zh { page.put("  [\(rule.id)]", .quiet) } else { page.put("  \(rule.title)", .quiet) }
         page.newLine()
     }
@@ -38,13 +38,18 @@ extension TextReport {
         for step in finding.repair { entry(ReportPhrases.repair, step) }
     }
 
-    /// Writes what is undecided, and which fact would decide it.
-    private mutating func undecided(_ finding: Finding, _ rule: Rule) {
-        entry(ReportPhrases.duty, finding.duty)
-        obligor(finding)
-        if finding.verdict == .pending || finding.due?.day.isExact == true { measure(finding) }
-        for words in ReportPhrases.lacks(finding.lacking) { entry(ReportPhrases.lacking, words, .doubtful) }
-        sources(of: rule)
+    /// Writes what is undecided, and which fact would decide it: two lines for a rule, whatever the number of elements that lack the same.
+    mutating func show(undecided findings: [Finding]) {
+        for group in findings.groupedByWhatTheyLack {
+            let rule = setting.book.rules[group[0].rule]
+            title(group[0], rule, elements: group.map(\.element))
+            page.put("      ")
+            page.put(ReportPhrases.lacking)
+            page.put(ReportPhrases.lacks(group[0].lacking))
+            if let citation = rule.citations.first { page.put(ReportPhrases.under(citation, in: setting.book), .quiet) }
+            page.newLine()
+            if group[0].verdict == .pending || group[0].due?.day.isExact == true { measure(group[0]) }
+        }
     }
 
     /// Writes what a person must judge.
@@ -98,9 +103,9 @@ extension TextReport {
         }
     }
 
-    /// Writes the facts that were looked at and are there, with where they stand.
+    /// Writes the facts that the duty was judged by and that are there, with where they stand; the derivation has the others.
     private mutating func facts(of finding: Finding) {
-        for fact in finding.facts where fact.place != nil {
+        for fact in finding.facts where fact.role == .duty && fact.place != nil {
             entry(ReportPhrases.fact, ReportPhrases.fact(fact, inFile: finding.record.place.file), .quiet)
         }
     }
@@ -112,4 +117,24 @@ extension TextReport {
         page.put(text, ink)
         page.newLine()
     }
+}
+
+extension [Finding] {
+    /// The findings of one rule that lack the same facts, together; in the order in which they first come.
+    fileprivate var groupedByWhatTheyLack: [[Finding]] {
+        var groups: [[Finding]] = []
+        for finding in self {
+            let same = groups.firstIndex {
+                $0[0].rule == finding.rule && $0[0].verdict == finding.verdict && $0[0].due == finding.due
+                    && $0[0].lacking.map(\.whatAndWhy) == finding.lacking.map(\.whatAndWhy)
+            }
+            if let same { groups[same].append(finding) } else { groups.append([finding]) }
+        }
+        return groups
+    }
+}
+
+extension Lacking {
+    /// What is lacking and why, wherever it is.
+    fileprivate var whatAndWhy: String { "\(path)\u{0}\(label.en)\u{0}\(reason.rawValue)\u{0}\(detail?.en ?? "")" }
 }

@@ -28,7 +28,8 @@ public struct TextReport: Report {
         let findings = setting.listed(of: entry)
         if findings.isEmpty, entry.problems.isEmpty, entry.readings.isEmpty { return [] }
         begin(entry.record)
-        for finding in findings { show(finding) }
+        for finding in findings where !finding.isUndecided { show(finding) }
+        show(undecided: findings.filter(\.isUndecided))
         for problem in entry.problems { show(problem, in: entry.record) }
         for reading in entry.readings { show(reading) }
         if example == nil, let first = findings.first {
@@ -103,4 +104,9 @@ public struct TextReport: Report {
         page.put("  \(record.place.file):\(record.place.line)", .quiet)
         page.newLine()
     }
+}
+
+extension Finding {
+    /// Whether more facts, or time, would decide the verdict.
+    fileprivate var isUndecided: Bool { verdict == .open || verdict == .pending }
 }

@@ -131,6 +131,9 @@ extension Term {
         switch inner.kind {
         case .compare, .between, .oneOf, .given, .inRegion, .period, .contains, .startsWith, .field, .variable:
             return readBack.relation(inner, verb: modality.verb(isNegated: isNegated))
+        case .or where isNegated:
+            let (words, verb) = (readBack.phrase(inner), modality.verb(isNegated: true))
+            return Localized(zh: "\(verb.zhDenied)有下列情形：\(words.zh)", en: "it \(verb.en.dropLast(" be".count)) hold that \(words.en)")
         default:
             let words = readBack.phrase(self)
             return Localized(

@@ -6,7 +6,9 @@ public enum Words {
     /// A field by its label in Chinese, and by its name in words in English, with the groups around it, outermost first.
     public static func name(of field: Field, within groups: [Field] = []) -> Localized {
         var zh = field.label
-        for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.contains("是否") { zh = "\(group.label)的\(zh)" }
+        for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.contains("是否") {
+            zh = group.label + (group.label.hasSuffix("的") ? "" : "的") + zh
+        }
         return Localized(zh: zh, en: (groups + [field]).map { spaced($0.name) }.joined(separator: " "))
     }
 
