@@ -52,8 +52,9 @@ let package = Package(
         tests("ArchitectureTests", of: []),
         tests("ValuesTests", of: ["Values"]),
         tests("WorkCalendarTests", of: ["Values", "WorkCalendar"]),
-        tests("DiagnosticsTests", of: ["Diagnostics"]),
-        tests("SyntaxTests", of: ["Values", "Diagnostics", "Syntax"]),
+        tests("DiagnosticsTests", of: ["Values", "Diagnostics"]),
+        tests(
+            "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted", "Corpus"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],

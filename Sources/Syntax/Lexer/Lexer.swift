@@ -89,9 +89,9 @@ struct Lexer {
         if skipsFacts { passOverFacts() }
     }
 
-    /// Adds what is wrong, unless there is too much already.
+    /// Adds what is wrong, unless more is known already than is ever listed.
     mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.mostErrors { diagnostics.append(diagnostic) }
+        if diagnostics.count <= Self.mostErrors { diagnostics.append(diagnostic) }
     }
 
     /// The range of the bytes from `start` up to `end`.

@@ -31,8 +31,9 @@ extension Parser {
         _ kind: Block, _ item: (inout Parser) throws(Failure) -> Item?
     ) throws(Failure) -> [Item] {
         let opening = range(current)
-        try expect(.openBrace, .openBrace)
+        guard at(.openBrace) else { throw failExpecting(.openBrace) }
         try enter(opening)
+        take()
         defer { depth -= 1 }
         var items: [Item] = []
         while !accept(.closeBrace) {
@@ -108,13 +109,13 @@ extension Parser {
         }
     }
 
-    /// Whether a declaration begins here: its word at the beginning of a line, and so much of its head that it can be no field.
+    /// Whether a declaration begins here: its word, not indented, and so much of its head that it can be nothing else.
     var beginsDeclaration: Bool {
-        guard current.startsLine else { return false }
+        guard current.startsLine, current.start == 0 || bytes[Int(current.start) - 1] == UInt8(ascii: "\n") else { return false }
         switch current.word {
         case .regions: return peek().kind == .name && (peek(2).kind == .openBrace || peek(2).word == .also)
         case .document, .counting, .record, .rule, .targets:
-            if peek().kind == .name { return peek(2).kind == .string }
+            if peek().kind == .name, peek().word != .also { return peek(2).kind == .string }
             // The name is missing, which is no reason to take the declaration for a part of the one before.
             return peek().kind == .string && (peek(2).kind == .openBrace || peek(2).word == .for || peek(2).word == .over)
         default: return false

@@ -68,22 +68,22 @@ struct CommentPlacement {
     /// Places the comments that stand in or behind a line, whose tokens must be the next of the source.
     private mutating func placeWithin(_ index: Int) -> Bool {
         let fixed = lines[index].columns.joined(separator: " ")
-        guard consume(fixed, inLine: index, endsPiece: nil) else { return false }
+        guard consume(fixed, inLine: index, piece: nil) else { return false }
         for piece in lines[index].pieces.indices {
-            guard consume(lines[index].pieces[piece].text, inLine: index, endsPiece: piece) else { return false }
+            guard consume(lines[index].pieces[piece].text, inLine: index, piece: piece) else { return false }
         }
         return true
     }
 
     /// Consumes the tokens of a printed text and places the comments after each.
-    private mutating func consume(_ text: String, inLine line: Int, endsPiece piece: Int?) -> Bool {
+    private mutating func consume(_ text: String, inLine line: Int, piece: Int?) -> Bool {
         var lexer = Lexer(bytes: Array(text.utf8), number: 0)
         lexer.run()
         let printed = lexer.tokens.dropLast().filter { $0.kind != .comma }
         for (place, one) in printed.enumerated() {
             guard isSame(tokens[token], one, lexer.bytes) else { return false }
             token += 1
-            placeComments(after: token - 1, line, place + 1 == printed.count ? piece : nil)
+            placeComments(after: token - 1, line, piece, endsPiece: place + 1 == printed.count)
         }
         return true
     }
@@ -96,30 +96,33 @@ struct CommentPlacement {
     }
 
     /// Places the comments after a token: that behind it on its line, and, unless the printed line ends with it, all before the next.
-    private mutating func placeComments(after token: Int, _ line: Int, _ piece: Int?) {
-        let isLast = piece == lines[line].pieces.count - 1
+    private mutating func placeComments(after token: Int, _ line: Int, _ piece: Int?, endsPiece: Bool) {
+        let isLast = endsPiece && piece == lines[line].pieces.count - 1
         let (end, next) = (Int(tokens[token].end), Int(tokens[token + 1].start))
         while comment < comments.count, comments[comment].range.start < next {
             let isTrailing = !hasLineBreak(end, comments[comment].range.start)
             if isLast, !isTrailing { return }
-            place(comments[comment], line, after: piece, isTrailing: isTrailing)
+            let text = printed(comments[comment])
+            if let piece, endsPiece { place(text, line, behind: piece, isTrailing) } else { place(text, line, before: piece ?? 0) }
             comment += 1
         }
     }
 
-    /// Places a comment behind a piece, or between it and the next; one that stands within a piece goes before the line.
-    private mutating func place(_ comment: Comment, _ line: Int, after piece: Int?, isTrailing: Bool) {
-        let text = printed(comment)
-        guard let piece else {
-            lines[line].commentsBefore.append((text, false))
-            return
-        }
-        if isTrailing, lines[line].pieces[piece].commentAfter == nil {
-            lines[line].pieces[piece].commentAfter = text
-        } else {
-            lines[line].pieces[piece + 1].commentsBefore.append(text)
-        }
+    /// Places a comment behind a piece, or on a line of its own between it and the next.
+    private mutating func place(_ text: String, _ line: Int, behind piece: Int, _ isTrailing: Bool) {
+        guard isTrailing, lines[line].pieces[piece].commentAfter == nil else { return place(text, line, before: piece + 1) }
+        lines[line].pieces[piece].commentAfter = text
         if piece + 1 < lines[line].pieces.count { lines[line].pieces[piece + 1].isForced = true }
+    }
+
+    /// Places a comment on a line of its own before a piece: before the whole line if it is the first.
+    private mutating func place(_ text: String, _ line: Int, before piece: Int) {
+        if piece == 0 {
+            lines[line].commentsBefore.append((text, false))
+        } else {
+            lines[line].pieces[piece].commentsBefore.append(text)
+            lines[line].pieces[piece].isForced = true
+        }
     }
 
     /// A comment in the canonical form; a third slash stays with the first two.

@@ -36,7 +36,7 @@ extension Pieces {
         case .elapsed(let unit, let from, let to, _):
             write("\(unit.rawValue) from ")
             write(from)
-            write(" to ")
+            soft(Level.operation, "to ")
             write(to)
         case .yearOf(let date, _):
             write("year of ")
