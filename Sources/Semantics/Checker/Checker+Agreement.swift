@@ -19,7 +19,7 @@ extension Checker {
             return region(name).map { Term(.constant(.region($0)), type: .region, range: name.range) } ?? wrong(name.range)
         }
         if subject.type == .text, context.later[name.text] == nil {
-            report(.textNeedsQuotes(name, choices: subject.choices))
+            report(.textNeedsQuotes(name, choices: field(behind: subject)?.choices))
             return wrong(name.range)
         }
         return term(other)
@@ -63,7 +63,8 @@ extension Checker {
     /// Whether a word beside a choice is one of its words; reports one that is not.
     private mutating func areKnownWords(_ left: Term, _ right: Term) -> Bool {
         for (field, constant) in [(left, right), (right, left)] {
-            guard let choices = field.choices, case .constant(.text(let word)) = constant.kind, !choices.contains(word) else { continue }
+            guard let choices = self.field(behind: field)?.choices, case .constant(.text(let word)) = constant.kind, !choices.contains(word)
+            else { continue }
             report(.notAChoice(word, choices, at: constant.range))
             return false
         }
@@ -73,11 +74,20 @@ extension Checker {
     /// Whether a number with a unit stands beside one that can have it: not beside a field that was declared without; reports it otherwise.
     private mutating func haveUnits(_ left: Term, _ right: Term) -> Bool {
         for (field, other) in [(left, right), (right, left)] {
-            guard case .field(_, _, let declared) = field.kind, case .number(nil) = field.type else { continue }
+            guard let declared = self.field(behind: field), case .number(nil) = field.type else { continue }
             guard case .number(let unit?) = other.type else { continue }
             report(.fieldHasNoUnit(declared, unit, at: other.range))
             return false
         }
         return true
+    }
+
+    /// Returns the field that a term is, by itself or behind a variable.
+    func field(behind term: Term) -> Field? {
+        switch term.kind {
+        case .field(_, _, let field): field
+        case .variable(let slot, _): context.variables.last { $0.slot == slot }?.bound.flatMap { self.field(behind: $0) }
+        default: nil
+        }
     }
 }

@@ -76,20 +76,10 @@ extension Checker {
 
     /// Checks `given`, which only a field can be.
     private mutating func given(_ subject: Term, _ range: SourceRange) -> Term {
-        switch (subject.kind, subject.type) {
-        case (_, .wrong): return wrong(range)
-        case (.field, _): return Term(.given(subject), type: .truth, range: range)
-        case (.variable(let slot, _), _) where boundField(of: slot) != nil: return Term(.given(subject), type: .truth, range: range)
-        default:
-            report(.givenNeedsField(at: subject.range))
-            return wrong(range)
-        }
-    }
-
-    /// Returns the field that a variable stands for, when it stands for one.
-    private func boundField(of slot: Int) -> Field? {
-        guard case .field(_, _, let field) = context.variables.last(where: { $0.slot == slot })?.bound?.kind else { return nil }
-        return field
+        if subject.type == .wrong { return wrong(range) }
+        if field(behind: subject) != nil { return Term(.given(subject), type: .truth, range: range) }
+        report(.givenNeedsField(at: subject.range))
+        return wrong(range)
     }
 
     /// Checks `in` a place.

@@ -3,6 +3,17 @@ import RecordModel
 import Syntax
 
 extension Checker {
+    /// Reports a label or alias that two kinds of record share, for input could not tell them apart.
+    mutating func checkLabels(of declarations: [RecordDeclaration]) {
+        var places = Dictionary(uniqueKeysWithValues: declarations.map { ($0.name.text, $0.name.range) })
+        for declaration in declarations {
+            for label in declaration.labels where label.value != declaration.name.text {
+                if let first = places[label.value] { report(.declaredTwice(Name(label.value, label.range), first: first)) }
+                places[label.value] = places[label.value] ?? label.range
+            }
+        }
+    }
+
     /// Checks a kind of record.
     mutating func recordKind(_ declaration: RecordDeclaration, at index: Int) -> RecordKind {
         let declared = declaration.items.compactMap { if case .field(let field) = $0 { field } else { nil } }

@@ -8,17 +8,27 @@ extension Checker {
     mutating func checkWhole(_ draft: RuleDraft, _ declaration: RuleDeclaration) {
         if draft.duty == nil && draft.review == nil && !declaration.name.text.isEmpty { report(.nothingIsAsked(declaration.name)) }
         guard draft.duty?.condition.type != .wrong else { return }
-        let periods = draft.duty?.condition.periodTests ?? []
+        let periods = draft.duty.map { self.periods(in: $0.condition) } ?? []
         for (_, range) in draft.pauses where periods.isEmpty { report(.nothingToPause(at: range)) }
         for (_, literal) in draft.extensions where !periods.contains(where: { $0.period.unit == literal.value.unit }) {
             report(.extensionHasOtherUnit(literal, duty: periods.first?.period))
         }
     }
 
+    /// The tests of a period within a term, those behind variables included, in the order in which they are written.
+    private func periods(in term: Term) -> [Term.PeriodTest] {
+        switch term.kind {
+        case .period(let test): [test] + term.parts.flatMap { periods(in: $0) }
+        case .variable(let slot, _): context.variables.last { $0.slot == slot }?.bound.map { periods(in: $0) } ?? []
+        default: term.parts.flatMap { periods(in: $0) }
+        }
+    }
+
     /// Returns the date that tells whether a rule is in force: its own, else the event that the duty counts from, else the record's.
     mutating func judgedBy(_ draft: RuleDraft, _ declaration: RuleDeclaration) -> Term? {
         if let own = draft.judgedBy { return own }
-        if let anchor = draft.duty?.condition.periodTests.map(\.anchor).first(where: { $0.slots.isSubset(of: draft.stepSlots) }) {
+        let anchors = draft.duty.map { periods(in: $0.condition).map(\.anchor) } ?? []
+        if let anchor = anchors.first(where: { $0.slots.isSubset(of: draft.stepSlots) }) {
             return anchor
         }
         guard let record = context.record else { return nil }

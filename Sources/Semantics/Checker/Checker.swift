@@ -72,6 +72,7 @@ public struct Checker {
         let declaredDocuments = documents.filter { declare($0.name, in: \.documentNames) }
         let declaredCountings = countings.filter { declare($0.name, in: \.profileNames) }
         let declaredRecords = records.filter { declare($0.name, in: \.recordNames) }
+        checkLabels(of: declaredRecords)
         for document in declaredDocuments {
             for case .title(let title) in document.items { documentTitles[document.name.text] = title.value }
         }

@@ -53,9 +53,11 @@ extension Term {
     var constantNumber: ExactNumber? {
         if case .constant(.number(let number)) = kind { number } else { nil }
     }
+}
 
-    /// The words that the field allows, when the term is such a field.
+extension Field {
+    /// The words that the field allows, when it is a choice.
     var choices: [String]? {
-        if case .field(_, _, let field) = kind, case .choice(let words) = field.type { words } else { nil }
+        if case .choice(let words) = type { words } else { nil }
     }
 }

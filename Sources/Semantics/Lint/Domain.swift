@@ -76,12 +76,24 @@ struct Constraints {
         if let both = known.met(with: domain, in: regions) { domains[subject] = both } else { isImpossible = true }
     }
 
-    /// What both ask for.
+    /// Asks for what others ask as well; O(others).
+    mutating func ask(_ other: Constraints, in regions: RegionTree) {
+        if other.isImpossible { isImpossible = true }
+        for (subject, domain) in other.domains { ask(subject, domain, in: regions) }
+    }
+
+    /// What both ask for; O(the fewer).
     func met(with other: Constraints, in regions: RegionTree) -> Constraints {
-        if isImpossible || other.isImpossible { return .impossible }
+        if domains.count < other.domains.count { return other.met(with: self, in: regions) }
         var result = self
-        for (subject, domain) in other.domains { result.ask(subject, domain, in: regions) }
+        result.ask(other, in: regions)
         return result
+    }
+
+    /// Whether nothing can satisfy both; O(others).
+    func excludes(_ other: Constraints, in regions: RegionTree) -> Bool {
+        if isImpossible || other.isImpossible { return true }
+        return other.domains.contains { subject, domain in domains[subject].map { $0.met(with: domain, in: regions) == nil } ?? false }
     }
 
     /// What either asks for.

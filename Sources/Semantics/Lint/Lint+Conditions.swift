@@ -22,15 +22,15 @@ extension Lint {
         _ term: Term, being wanted: Bool, _ above: inout Constraints, _ analysis: ConditionAnalysis, _ rule: Rule
     ) {
         if examine(term, after: above, analysis) == !wanted { neverApplying.insert(rule.id) }
-        let both = above.met(with: analysis.constraints(of: term, being: wanted), in: book.regions)
-        if !both.isImpossible { above = both }
+        let demands = analysis.constraints(of: term, being: wanted)
+        if !above.excludes(demands, in: book.regions) { above.ask(demands, in: book.regions) }
     }
 
     /// Reports a condition that has but one truth, or else such parts of it; returns that truth.
     private mutating func examine(_ term: Term, after above: Constraints, _ analysis: ConditionAnalysis) -> Bool? {
         for truth in [true, false] {
             let alone = analysis.constraints(of: term, being: truth)
-            guard above.met(with: alone, in: book.regions).isImpossible else { continue }
+            guard above.excludes(alone, in: book.regions) else { continue }
             report(truth ? .neverHolds(term.range, byItself: alone.isImpossible) : .alwaysHolds(term.range, byItself: alone.isImpossible))
             return !truth
         }
@@ -39,10 +39,15 @@ extension Lint {
     }
 
     /// Reports the conditions within a term that have but one truth.
+    ///
+    /// Of a chain of `and`, or of `or`, only the ends are looked at: what holds of a part of the chain holds of it all or of an end.
     private mutating func examineParts(of term: Term, _ analysis: ConditionAnalysis) {
         for part in term.parts {
-            if case .constant = part.kind { continue }
-            if part.type == .truth { _ = examine(part, after: .none, analysis) } else { examineParts(of: part, analysis) }
+            switch (term.kind, part.kind) {
+            case (_, .constant): continue
+            case (.and, .and), (.or, .or): examineParts(of: part, analysis)
+            default: if part.type == .truth { _ = examine(part, after: .none, analysis) } else { examineParts(of: part, analysis) }
+            }
         }
     }
 }

@@ -14,23 +14,20 @@ extension Lint {
 
     /// Looks for two rules that bind the same record, place and time with different limits on the same subject.
     mutating func checkConflicts() {
-        var earlier: [String: [(position: Int, limit: Limit)]] = [:]
-        for (position, rule) in book.rules.enumerated() where rule.scope == .each {
+        var earlier: [String: [(rule: Rule, limit: Limit, demands: Constraints)]] = [:]
+        for rule in book.rules where rule.scope == .each {
             guard let duty = rule.duty, let limit = Limit(duty.condition, CanonicalText(rule)) else { continue }
             let key = "\(rule.record) \(duty.modality) \(limit.side) \(limit.subject)"
-            for other in earlier[key] ?? [] where other.limit != limit && mayMeet(book.rules[other.position], rule) {
-                report(.differentLimits(rule, book.rules[other.position], in: book.documents))
+            let demands = demands(of: rule)
+            for other in earlier[key] ?? [] where other.limit != limit && overlap(other.rule, rule) {
+                if !other.demands.excludes(demands, in: book.regions) { report(.differentLimits(rule, other.rule, in: book.documents)) }
             }
-            earlier[key, default: []].append((position, limit))
+            earlier[key, default: []].append((rule, limit, demands))
         }
     }
 
-    /// Whether a record may fall under both rules.
-    private func mayMeet(_ one: Rule, _ other: Rule) -> Bool {
-        guard overlaps(one.region, other.region), overlaps(one.force, other.force) else { return false }
-        let (first, second) = (demands(of: one), demands(of: other))
-        return !first.met(with: second, in: book.regions).isImpossible
-    }
+    /// Whether two rules bind one place at one time.
+    private func overlap(_ one: Rule, _ other: Rule) -> Bool { overlaps(one.region, other.region) && overlaps(one.force, other.force) }
 
     /// Whether one place lies within another.
     private func overlaps(_ one: RegionTree.ID?, _ other: RegionTree.ID?) -> Bool {
@@ -50,13 +47,14 @@ extension Lint {
     /// What a record must be for a rule to apply.
     private func demands(of rule: Rule) -> Constraints {
         let analysis = ConditionAnalysis(rule, in: book.regions)
-        return rule.steps.reduce(Constraints.none) { known, step in
+        var demands = Constraints.none
+        for step in rule.steps {
             switch step {
-            case .when(let term), .forEach(_, _, _, let term?):
-                known.met(with: analysis.constraints(of: term, being: true), in: book.regions)
-            case .unless(let term, _): known.met(with: analysis.constraints(of: term, being: false), in: book.regions)
-            case .bind, .forEach(_, _, _, nil): known
+            case .when(let term), .forEach(_, _, _, let term?): demands.ask(analysis.constraints(of: term, being: true), in: book.regions)
+            case .unless(let term, _): demands.ask(analysis.constraints(of: term, being: false), in: book.regions)
+            case .bind, .forEach(_, _, _, nil): break
             }
         }
+        return demands
     }
 }

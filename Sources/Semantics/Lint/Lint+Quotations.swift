@@ -12,9 +12,10 @@ extension Lint {
         for rule in book.rules {
             for citation in rule.allCitations {
                 guard let quotation = citation.quotation else { continue }
-                if atHand[citation.document].isEmpty {
+                let (texts, words) = (atHand[citation.document], SearchableText(quotation))
+                if texts.isEmpty {
                     unchecked[citation.document, default: 0] += 1
-                } else if !atHand[citation.document].contains(where: { $0.contains(SearchableText(quotation)) }) {
+                } else if !texts.contains(where: { $0.contains(words) }) {
                     report(.quotationNotFound(citation, of: book.documents[citation.document]))
                 }
             }

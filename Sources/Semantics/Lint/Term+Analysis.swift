@@ -27,7 +27,11 @@ extension Term {
     }
 
     /// Every word that can be, when there are finitely many.
-    var allWords: Set<String>? { type == .truth ? ["yes", "no"] : choices.map(Set.init) }
+    var allWords: Set<String>? {
+        if type == .truth { return ["yes", "no"] }
+        guard case .field(_, _, let field) = kind else { return nil }
+        return field.choices.map(Set.init)
+    }
 
     /// The two comparisons that `between` is.
     func split(_ subject: Term, _ low: Term, _ high: Term) -> Term {

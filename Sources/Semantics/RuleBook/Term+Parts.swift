@@ -16,12 +16,6 @@ extension Term {
         }
     }
 
-    /// The tests of a period within the term, in the order in which they are written.
-    var periodTests: [PeriodTest] {
-        if case .period(let test) = kind { return [test] + parts.flatMap(\.periodTests) }
-        return parts.flatMap(\.periodTests)
-    }
-
     /// The variables that the term stands on.
     var slots: Set<Int> {
         switch kind {
