@@ -32,7 +32,8 @@ struct LoadedRules {
             files.append((parsed.file, number))
             diagnostics += parsed.diagnostics
         }
-        let checked = Checker.check(files: files, sources: sources)
+        let incomplete = Set(diagnostics.compactMap(\.primary?.range.source))
+        let checked = Checker.check(files: files, sources: sources, incomplete: incomplete)
         return LoadedRules(book: checked.book, files: files, sources: sources, diagnostics: diagnostics + checked.diagnostics)
     }
 

@@ -35,8 +35,16 @@ struct ConditionAnalysis {
         case .inRegion(let subject, let id):
             wanted ? asking(canonical[subject], .within(id)).met(with: atom(term, wanted), in: regions) : atom(term, wanted)
         case .period(let test): period(test, wanted)
+        case .contains(let subject, let part): text(term, subject, wanted, part) { .texts(holding: [$0], beginning: []) }
+        case .startsWith(let subject, let part): text(term, subject, wanted, part) { .texts(holding: [], beginning: [$0]) }
         default: atom(term, wanted)
         }
+    }
+
+    /// What a test of a text asks.
+    private func text(_ term: Term, _ subject: Term, _ wanted: Bool, _ part: Term, _ domain: (String) -> Domain) -> Constraints {
+        guard wanted, case .constant(.text(let part)) = part.kind else { return atom(term, wanted) }
+        return asking(canonical[subject], domain(part)).met(with: atom(term, wanted), in: regions)
     }
 
     /// What two conditions ask together, or each for itself.

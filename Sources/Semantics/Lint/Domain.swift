@@ -8,6 +8,8 @@ enum Domain: Hashable {
     case words(Set<String>)
     /// Any word but these.
     case otherWords(Set<String>)
+    /// A text that holds all of some texts and begins with all of others.
+    case texts(holding: Set<String>, beginning: Set<String>)
     /// A place within another.
     case within(RegionTree.ID)
 
@@ -23,6 +25,10 @@ enum Domain: Hashable {
             return Domain.nonempty(words.subtracting(others))
         case (.otherWords(let one), .otherWords(let two)):
             return .otherWords(one.union(two))
+        case (.words(let words), .texts(let parts, let beginnings)), (.texts(let parts, let beginnings), .words(let words)):
+            return Domain.nonempty(words.filter { word in parts.allSatisfy(word.contains) && beginnings.allSatisfy(word.hasPrefix) })
+        case (.texts(let parts, let beginnings), .texts(let more, let moreBeginnings)):
+            return .texts(holding: parts.union(more), beginning: beginnings.union(moreBeginnings))
         case (.within(let one), .within(let two)):
             return regions.isWithin(one, two) ? self : regions.isWithin(two, one) ? other : nil
         default:
