@@ -11,7 +11,7 @@ extension CaseEvaluation {
         let one = evaluate(left)
         let two = evaluate(right)
         let lacking = one.lacking.adding(two.lacking)
-        if let act = one.time, let limit = two.time { return compare(act, comparison, limit, lacking: lacking) }
+        if let limit = two.time, left.type == .time { return compare(one.time, comparison, limit, lacking: lacking) }
         if case .number(let actual) = one.value, case .number(let limit) = two.value {
             let truth = comparison.holds(actual, limit)
             if !left.isStored { details.append(.value(readBack.phrase(left), shown(one, as: left.type))) }
@@ -24,24 +24,24 @@ extension CaseEvaluation {
     }
 
     /// Compares two times: by the minute when both carry a time of day, else by the day.
-    private func compare(_ act: TimeSpan, _ comparison: Term.Comparison, _ limit: TimeSpan, lacking: [Lacking]) -> Evaluated {
-        let byMinute = act.hasClock && limit.hasClock
+    private func compare(_ act: TimeSpan?, _ comparison: Term.Comparison, _ limit: TimeSpan, lacking: [Lacking]) -> Evaluated {
+        let byMinute = act?.hasClock == true && limit.hasClock
+        let measure = measure(act, comparison, limit, byMinute: byMinute)
+        guard let act else { return Evaluated(.truth(.unknown), lacking: lacking, measure: measure) }
         let truth = byMinute ? comparison.holds(act.minutes, limit.minutes) : comparison.holds(act.days, limit.days)
-        return Evaluated(truth: truth, lacking: lacking, measure: measure(act, comparison, limit))
+        return Evaluated(truth: truth, lacking: lacking, measure: measure)
     }
 
-    /// How far an act lies from a fixed day.
-    private func measure(_ act: TimeSpan, _ comparison: Term.Comparison, _ limit: TimeSpan) -> Measure? {
-        let shift: Int
-        switch comparison {
-        case .atMost, .atLeast: shift = 0
-        case .lessThan: shift = -1
-        case .moreThan: shift = 1
-        case .equal: return nil
-        }
+    /// How far an act lies from a fixed time; an event that has not happened fixes none.
+    private func measure(_ act: TimeSpan?, _ comparison: Term.Comparison, _ limit: TimeSpan, byMinute: Bool) -> Measure? {
+        if comparison == .equal || limit.isNotYet { return nil }
+        // Strictly before or after a time leaves the day, or the minute, beside it.
+        let shift = comparison == .lessThan ? -1 : comparison == .moreThan ? 1 : 0
         let isEarliest = comparison == .atLeast || comparison == .moreThan
-        let due = Due(day: limit.days.map { $0.adding(days: shift) }, minute: nil, isEarliest: isEarliest)
-        return Measure(due: due, margin: margin(act, due), isNotYet: act.isNotYet)
+        let day = limit.days.map { $0.adding(days: byMinute ? 0 : shift) }
+        let minute = byMinute ? limit.minutes.map { $0.adding(minutes: shift) } : nil
+        let due = Due(day: day, minute: minute, isEarliest: isEarliest, act: act?.written)
+        return Measure(due: due, margin: act.flatMap { distance($0, due) }, isNotYet: act?.isNotYet == true)
     }
 
     /// Whether a quantity or a time lies between two others, both included.
@@ -49,12 +49,18 @@ extension CaseEvaluation {
         let least = compare(subject, .atLeast, low)
         let most = compare(subject, .atMost, high)
         let truth = least.truth.and(most.truth)
-        let decisive = [least, most].first { $0.truth == truth }
+        let decisive = truth == .no ? [least, most].first { $0.truth == .no } : nil
         return Evaluated(truth: truth, lacking: least.lacking.adding(most.lacking), measure: decisive?.measure)
     }
 
+    /// How far an act lies from its due time: after it if it is the last, before it if it is the earliest.
+    func distance(_ act: TimeSpan, _ due: Due) -> Margin? {
+        guard let limit = due.minute?.exact, let minute = act.minutes.exact else { return margin(act, due) }
+        return .minutes(due.isEarliest ? limit - minute : minute - limit)
+    }
+
     /// How far an act lies from its due day: after it if it is the last, before it if it is the earliest.
-    func margin(_ act: TimeSpan, _ due: Due) -> Margin? {
+    private func margin(_ act: TimeSpan, _ due: Due) -> Margin? {
         guard let limit = due.day.exact else { return nil }
         guard let day = act.isNotYet ? evaluator.asOf : act.days.exact else { return nil }
         let late = due.isEarliest ? limit - day : day - limit
@@ -104,10 +110,10 @@ extension Term.Comparison {
 extension Margin {
     /// The distance of a number from its limit, when both are known.
     init?(actual: Bounds<ExactNumber>, comparison: Term.Comparison, limit: Bounds<ExactNumber>, type: ValueType) {
-        guard let actual = actual.exact, let limit = limit.exact, comparison != .equal else { return nil }
-        let wantsMore = comparison == .atLeast || comparison == .moreThan
-        guard let shortfall = wantsMore ? limit.subtracting(actual) : actual.subtracting(limit) else { return nil }
+        guard let actual = actual.exact, let limit = limit.exact, let difference = actual.subtracting(limit) else { return nil }
+        let size = difference.isNegative ? difference.negated : difference
         self = .quantity(
-            actual: Words.number(actual, as: type), limit: Words.number(limit, as: type), shortfall: Words.number(shortfall, as: type))
+            actual: Words.number(actual, as: type), limit: EvaluationPhrases.limit(comparison, Words.number(limit, as: type)),
+            distance: Words.difference(size, as: type))
     }
 }

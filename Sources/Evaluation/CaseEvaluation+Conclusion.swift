@@ -64,9 +64,9 @@ extension CaseEvaluation {
     /// Says that the duty is broken, unless a person is to judge that.
     private mutating func fail(_ duty: Rule.Duty, _ evaluated: Evaluated, _ finding: inout Finding) {
         finding.margin = evaluated.measure?.margin
-        finding.repair = repairs(of: duty.condition, evaluated)
+        if duty.modality != .encouraged { finding.repair = repairs(of: duty.condition, evaluated) }
         role = .statute
-        let level = level(of: duty.statutory)
+        let level = level(of: duty.statutory, &finding)
         role = .review
         if let review = rule.review {
             let condition = review.condition.map { evaluate($0) } ?? Evaluated(truth: .yes, lacking: [])
@@ -83,16 +83,20 @@ extension CaseEvaluation {
             }
         }
         finding.verdict = .fail
-        finding.failure = Finding.Failure(kind: evaluated.measure?.isNotYet == true ? .overdue : .broken, level: level)
+        // What the law itself asks for is binding however gently the document puts it.
+        if level == .statute { finding.modality = .must }
+        finding.failure = Finding.Failure(
+            kind: evaluated.measure?.isNotYet == true && evaluated.measure?.due != nil ? .overdue : .broken, level: level)
     }
 
     /// Tells whether the law's own limit is broken too.
-    private mutating func level(of statutory: Rule.Statutory?) -> Finding.Failure.Level {
+    private mutating func level(of statutory: Rule.Statutory?, _ finding: inout Finding) -> Finding.Failure.Level {
         guard let statutory else { return .promise }
         let evaluated = evaluate(statutory.condition)
         let document = evaluator.book.documents[statutory.citation.document]
+        finding.statutoryDue = evaluated.measure?.due
         close(
-            .statute, text: EvaluationPhrases.statute(document.number, statutory.citation.place, readBack.phrase(statutory.condition)),
+            .statute, text: EvaluationPhrases.statute(document.citedName, statutory.citation.place, readBack.phrase(statutory.condition)),
             answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
         return switch evaluated.truth {
         case .yes: .promise

@@ -10,7 +10,7 @@ extension CaseEvaluation {
         let start = self.start(root)
         let (fact, groups) = follow(path, in: start.facts, declared: start.fields)
         let dotted = (start.name + groups.map(\.name) + [field.name]).joined(separator: ".")
-        let name = Words.name(of: field, within: groups)
+        let name = Words.name(of: field, within: groups, from: start.name.first)
         note(fact, field, name, dotted)
         return value(of: fact, as: field, called: name, path: dotted, place: fact.place ?? start.place)
     }
@@ -27,16 +27,20 @@ extension CaseEvaluation {
         guard let position = path.first, facts.indices.contains(position) else { return (.missing, []) }
         guard path.count > 1, declared.indices.contains(position) else { return (facts[position], []) }
         let group = declared[position]
-        var inner: [Fact] = []
+        // In a group that is blank everything is blank; in one that is absent everything is absent.
+        let fields = ValueType(group.type).fields
+        var inner = Array(repeating: Fact(.missing, at: facts[position].place), count: fields.count)
         if case .group(let found) = facts[position].value { inner = found }
-        let (fact, groups) = follow(Array(path.dropFirst()), in: inner, declared: ValueType(group.type).fields)
+        let (fact, groups) = follow(Array(path.dropFirst()), in: inner, declared: fields)
         return (fact, [group] + groups)
     }
 
     /// Writes down that a fact was looked at.
     private mutating func note(_ fact: Fact, _ field: Field, _ name: Localized, _ path: String) {
         guard !isWithinList else { return }
-        let value = fact.value.shown(in: evaluator.book.regions, as: ValueType(field.type)) ?? EvaluationPhrases.blank(field)
+        let value =
+            fact.value.shown(in: evaluator.book.regions, as: ValueType(field.type))
+            ?? EvaluationPhrases.blank(field, isAbsent: fact.place == nil)
         let used = UsedFact(label: name.zh, path: path, value: value, written: fact.written, place: fact.place, role: role)
         if let position = facts.firstIndex(where: { $0.path == path && $0.place == fact.place }) {
             if role == .duty { facts[position].role = .duty }
@@ -53,6 +57,9 @@ extension CaseEvaluation {
             [Lacking(reason: reason, label: name, path: path, detail: detail, place: place)]
         }
         switch fact.value {
+        case .missing where fact.place == nil && field.blank == .notYet:
+            // A key that is not there says nothing of the act: only a blank says that it has not happened.
+            return Evaluated(.unknown, lacking: lack(.missing, EvaluationPhrases.absentEvent))
         case .missing: return blank(field, lack)
         case .unreadable(let why): return Evaluated(.unknown, lacking: lack(.unreadable, why))
         case .text(let text): return Evaluated(.text(text))

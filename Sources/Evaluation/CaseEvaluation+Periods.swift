@@ -12,6 +12,9 @@ extension CaseEvaluation {
         let anchor = evaluate(test.anchor)
         var lacking = subject.lacking.adding(anchor.lacking)
         guard let start = anchor.time else { return Evaluated(.unknown, lacking: lacking) }
+        if start.isNotYet, test.direction == .after, let act = subject.time, !act.isNotYet {
+            return Evaluated(.unknown, lacking: anchor.lacking.map(\.contradicted))
+        }
         var (length, uncertain) = extended(test.period)
         lacking = lacking.adding(uncertain)
         let count = count(length.shortest, from: start, test)
@@ -31,7 +34,8 @@ extension CaseEvaluation {
         _ subject: Evaluated, against limit: Limit, from start: TimeSpan, _ test: Term.PeriodTest, lacking: [Lacking]
     ) -> Evaluated {
         let isEarliest = test.asksForDistance == (test.direction == .after)
-        let due = Due(day: limit.day, minute: limit.minute, isEarliest: isEarliest)
+        // An event that has not happened has no due date yet.
+        let due = start.isNotYet ? nil : Due(day: limit.day, minute: limit.minute, isEarliest: isEarliest, act: subject.time?.written)
         guard let act = subject.time else { return Evaluated(.truth(.unknown), lacking: lacking, measure: Measure(due: due)) }
         var truth = holds(act, limit, test)
         if test.direction == .before, !test.asksForDistance {
@@ -43,7 +47,7 @@ extension CaseEvaluation {
             // Whatever else is not known, the time is not over on the as-of date: nothing but the act is awaited.
             more = subject.lacking
         }
-        let measure = Measure(due: due, margin: distance(act, due), isNotYet: act.isNotYet)
+        let measure = Measure(due: due, margin: due.flatMap { distance(act, $0) }, isNotYet: act.isNotYet)
         return Evaluated(truth: truth, lacking: more, measure: measure)
     }
 
@@ -51,12 +55,6 @@ extension CaseEvaluation {
     private func holds(_ act: TimeSpan, _ limit: Limit, _ test: Term.PeriodTest) -> Truth {
         if let minute = limit.minute { return test.holds(act.minutes, minute) }
         return test.holds(act.days, limit.day)
-    }
-
-    /// How far the act lies from its due time.
-    private func distance(_ act: TimeSpan, _ due: Due) -> Margin? {
-        guard let limit = due.minute?.exact, let minute = act.minutes.exact else { return margin(act, due) }
-        return .minutes(due.isEarliest ? limit - minute : minute - limit)
     }
 
     /// Counts a period from an event.
@@ -141,6 +139,13 @@ private struct Limit {
         result.day = day.hull(other.day)
         if let mine = minute, let theirs = other.minute { result.minute = mine.hull(theirs) }
         return result
+    }
+}
+
+extension Lacking {
+    /// The same fact, of which the record says that it has not happened although it must have.
+    fileprivate var contradicted: Lacking {
+        Lacking(reason: .missing, label: label, path: path, detail: EvaluationPhrases.anchorMustHave, place: place)
     }
 }
 

@@ -18,7 +18,11 @@ extension CaseEvaluation {
             if regions.isWithin(region, bound) {
                 truth = .yes
             } else if regions.isWithin(bound, region) {
-                more = [EvaluationPhrases.wideRegion(regions[region].name, rule.regionField.map(readBack.phrase), place: record.place)]
+                more = [
+                    EvaluationPhrases.wideRegion(
+                        regions[region].name, part: regions[regions.step(from: region, towards: bound)].name,
+                        rule.regionField.map(readBack.phrase), place: record.place)
+                ]
             } else {
                 truth = .no
             }

@@ -20,12 +20,12 @@ extension CaseEvaluation {
     /// What would repair one relation.
     private func repair(of condition: Term, _ evaluated: Evaluated) -> Localized {
         guard let measure = evaluated.measure else { return EvaluationPhrases.makeTrue(readBack.phrase(condition)) }
-        if measure.isNotYet { return EvaluationPhrases.actNow(act(of: condition).map(readBack.phrase) ?? readBack.phrase(condition)) }
-        switch measure.margin {
-        case .quantity(_, _, let shortfall)?: return EvaluationPhrases.makeUp(shortfall, readBack.phrase(condition))
-        case .days?, .minutes?: return EvaluationPhrases.cannotBeUndone
-        case nil: return EvaluationPhrases.makeTrue(readBack.phrase(condition))
+        if measure.isNotYet {
+            let act = act(of: condition).map(readBack.phrase) ?? readBack.phrase(condition)
+            return measure.due == nil ? EvaluationPhrases.act(act) : EvaluationPhrases.actNow(act)
         }
+        if case .quantity(_, _, let distance)? = measure.margin { return EvaluationPhrases.makeUp(distance, readBack.phrase(condition)) }
+        return measure.due == nil ? EvaluationPhrases.makeTrue(readBack.phrase(condition)) : EvaluationPhrases.cannotBeUndone
     }
 
     /// The act that a relation asks for.

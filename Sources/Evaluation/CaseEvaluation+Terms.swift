@@ -95,7 +95,12 @@ extension CaseEvaluation {
         if regions.isWithin(inner, outer) { return Evaluated(truth: .yes, lacking: []) }
         guard regions.isWithin(outer, inner) else { return Evaluated(truth: .no, lacking: []) }
         return Evaluated(
-            .unknown, lacking: [EvaluationPhrases.wideRegion(regions[inner].name, readBack.phrase(subject), place: record.place)])
+            .unknown,
+            lacking: [
+                EvaluationPhrases.wideRegion(
+                    regions[inner].name, part: regions[regions.step(from: inner, towards: outer)].name, readBack.phrase(subject),
+                    place: record.place)
+            ])
     }
 
     /// A test of two texts.

@@ -78,7 +78,7 @@ struct CaseEvaluation {
         for position in start..<max(start, rule.steps.count) where state.applies != .no {
             switch rule.steps[position] {
             case .when(let term): state.ask(term, role: .condition, wanted: true)
-            case .unless(let term, _): state.ask(term, role: .exemption, wanted: false)
+            case .unless(let term, let citation): state.ask(term, role: .exemption, wanted: false, citing: citation)
             case .bind(let slot, let name, let term): state.bind(slot, name, term)
             case .forEach(let slot, _, let list, let filter):
                 return state.loop(slot, over: list, where: filter, then: position + 1)
@@ -127,9 +127,12 @@ struct CaseEvaluation {
     }
 
     /// Asks a condition on which it depends whether the rule applies.
-    private mutating func ask(_ term: Term, role: Step.Role, wanted: Bool) {
+    private mutating func ask(_ term: Term, role: Step.Role, wanted: Bool, citing citation: CheckedCitation? = nil) {
         self.role = role
         let evaluated = evaluate(term)
+        if let citation {
+            details.append(.remark(evaluator.book.documents[citation.document].cited(at: citation.place)))
+        }
         close(role, text: readBack.phrase(term), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
         narrow(wanted ? evaluated.truth : evaluated.truth.negated, lacking: evaluated.lacking)
     }

@@ -19,9 +19,11 @@ enum EvaluationPhrases {
     static let nothing = Localized(zh: "无", en: "none")
 
     /// What a blank stands for.
-    static func blank(_ field: Field) -> Localized {
+    static func blank(_ field: Field, isAbsent: Bool) -> Localized {
         switch field.blank {
+        case .notYet where isAbsent: Localized(zh: "没有此栏", en: "absent")
         case .notYet: Localized(zh: "空（尚未发生）", en: "blank (not yet happened)")
+        case .none where field.type == .boolean: Localized(zh: "空（没有填写）", en: "blank (not stated)")
         case .none: nothing
         case .notKnown: Localized(zh: "空（未填报）", en: "blank (not stated)")
         }
@@ -53,10 +55,12 @@ enum EvaluationPhrases {
     }
 
     /// A place that may lie in the region, or beside it.
-    static func wideRegion(_ region: String, _ label: Localized?, place: Place) -> Lacking {
+    static func wideRegion(_ region: String, part: String, _ label: Localized?, place: Place) -> Lacking {
         Lacking(
-            reason: .tooCoarse, label: label ?? Localized(zh: "所在区域", en: "region"), path: "",
-            detail: Localized(zh: "“\(region)”范围过大，需填写到下一级", en: "“\(region)” is too wide, name the part of it"), place: place)
+            reason: .tooCoarse, label: label ?? Localized(zh: "“所在区域”", en: "region"), path: "",
+            detail: Localized(
+                zh: "“\(region)”范围过大，请填写到下一级，如“\(part)”", en: "\"\(region)\" is too wide, name the part of it, such as \"\(part)\""),
+            place: place)
     }
 
     /// A kind of record that states no place.
@@ -85,6 +89,12 @@ enum EvaluationPhrases {
 
     /// A blank that could mean that an act has not happened, had an as-of date been given.
     static let noAsOf = Localized(zh: "空白，且未给出基准日（--as-of）", en: "blank, and no as-of date was given (--as-of)")
+
+    /// A record without the key of an act.
+    static let absentEvent = Localized(zh: "记录中没有此栏；尚未发生的请留空值", en: "the key is absent; write it with a blank if the act has not happened")
+
+    /// An act that is done though the event it counts from is blank.
+    static let anchorMustHave = Localized(zh: "空白，但后续事项已办理，起算日期必已发生", en: "blank, though the act that counts from it is done")
 
     /// A day that has no time of day.
     static let needsClock = Localized(zh: "需填写到时分", en: "give the time of day")
@@ -119,7 +129,7 @@ enum EvaluationPhrases {
 
     /// The law's own limit.
     static func statute(_ document: String, _ place: Localized, _ duty: Localized) -> Localized {
-        Localized(zh: "《\(document)》\(place.zh)：\(duty.zh)", en: "\(document) \(place.en): \(duty.en)")
+        Localized(zh: "\(document)\(place.zh)：\(duty.zh)", en: "\(document) \(place.en): \(duty.en)")
     }
 
     /// A counting profile that nobody named.
@@ -129,7 +139,23 @@ enum EvaluationPhrases {
 
     /// An act that is due at once.
     static func actNow(_ act: Localized) -> Localized {
-        Localized(zh: "已逾期，应立即办理并填报“\(act.zh)”", en: "overdue: act at once and record “\(act.en)”")
+        Localized(zh: "已逾期，应立即办理并填报\(act.zh)", en: "overdue: act at once and record \(act.en)")
+    }
+
+    /// An act that is not done and has no date by which it is due.
+    static func act(_ act: Localized) -> Localized {
+        Localized(zh: "尚未办理：应办理并填报\(act.zh)", en: "not done: do it and record \(act.en)")
+    }
+
+    /// What a number must be.
+    static func limit(_ comparison: Term.Comparison, _ limit: Localized) -> Localized {
+        switch comparison {
+        case .atLeast: Localized(zh: "不低于\(limit.zh)", en: "at least \(limit.en)")
+        case .atMost: Localized(zh: "不超过\(limit.zh)", en: "at most \(limit.en)")
+        case .moreThan: Localized(zh: "超过\(limit.zh)", en: "more than \(limit.en)")
+        case .lessThan: Localized(zh: "低于\(limit.zh)", en: "less than \(limit.en)")
+        case .equal: limit
+        }
     }
 
     /// An act that came too late, or too early.
@@ -138,8 +164,8 @@ enum EvaluationPhrases {
     )
 
     /// A quantity that falls short or goes too far.
-    static func makeUp(_ shortfall: Localized, _ condition: Localized) -> Localized {
-        Localized(zh: "相差\(shortfall.zh)，须使\(condition.zh)", en: "\(shortfall.en) away: make it so that \(condition.en)")
+    static func makeUp(_ distance: Localized, _ condition: Localized) -> Localized {
+        Localized(zh: "相差\(distance.zh)，须使\(condition.zh)", en: "\(distance.en) away: make it so that \(condition.en)")
     }
 
     /// A fact that must change.

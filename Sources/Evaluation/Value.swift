@@ -23,9 +23,12 @@ struct TimeSpan {
     var hasClock: Bool
     /// Whether the act has not happened by the as-of date, so that it lies there or later.
     var isNotYet: Bool
+    /// The time as somebody wrote it; nil for an act that has not happened.
+    var written: CivilTime?
 
     /// A time as somebody wrote it.
     init(_ time: CivilTime) {
+        written = time
         minutes = time.minutes
         hasClock = time.precision == .minute
         isNotYet = false

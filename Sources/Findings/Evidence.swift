@@ -74,12 +74,15 @@ public struct Due: Hashable, Sendable {
     public var minute: Bounds<Minute>?
     /// Whether the act must come no earlier than this day, instead of no later.
     public var isEarliest: Bool
+    /// When the act was done, at the precision at which it is known; nil when it is not known or has not been done.
+    public var act: CivilTime?
 
     /// Creates a due date.
-    public init(day: Bounds<Day>, minute: Bounds<Minute>?, isEarliest: Bool) {
+    public init(day: Bounds<Day>, minute: Bounds<Minute>?, isEarliest: Bool, act: CivilTime? = nil) {
         self.day = day
         self.minute = minute
         self.isEarliest = isEarliest
+        self.act = act
     }
 }
 
@@ -89,8 +92,8 @@ public enum Margin: Hashable, Sendable {
     case days(Int, working: Int?)
     /// Minutes after (positive) or before (negative) the last lawful minute.
     case minutes(Int)
-    /// The actual number less the limit, shown in its unit, and by how much it is short (positive) or to spare (negative).
-    case quantity(actual: Localized, limit: Localized, shortfall: Localized)
+    /// The actual number, what is asked of it in words (`不低于50%`), and how far it is from the limit, without a sign: points for shares.
+    case quantity(actual: Localized, limit: Localized, distance: Localized)
 }
 
 /// A fact that would decide an undecided verdict.

@@ -10,7 +10,8 @@ public struct Finding: Sendable {
     public var verdict: Verdict
     /// What kind of failure it is; nil unless the verdict is fail.
     public var failure: Failure?
-    /// How binding the duty is; nil for a rule that only a person can judge.
+    /// How binding what is said is: the duty's own modality, but an obligation where the law's limit is broken; nil for a rule that only a
+    /// person can judge.
     public var modality: Modality?
     /// The record.
     public var record: RecordReference
@@ -26,6 +27,8 @@ public struct Finding: Sendable {
     public var facts: [UsedFact]
     /// The last lawful day or minute, when the duty is a period.
     public var due: Due?
+    /// The last lawful day of the law's own limit, when the duty stands on one that is a period.
+    public var statutoryDue: Due?
     /// How far from the limit; nil when nothing is measured or the verdict is neither pass nor fail.
     public var margin: Margin?
     /// What would decide an open or pending verdict.
@@ -75,6 +78,7 @@ public struct Finding: Sendable {
         self.derivation = []
         self.facts = []
         self.due = nil
+        self.statutoryDue = nil
         self.margin = nil
         self.lacking = []
         self.repair = []

@@ -70,6 +70,11 @@ public struct Totals: Hashable, Sendable {
         set { verdicts[Verdict.allCases.firstIndex(of: verdict) ?? 0] = newValue }
     }
 
+    /// Whether something was checked, and everything was decided and kept.
+    public var isAllKept: Bool {
+        self[.pass] > 0 && self[.fail] == 0 && self[.open] == 0 && self[.review] == 0 && unreadable == 0
+    }
+
     /// Adds another part of the same run.
     public mutating func merge(_ other: Totals) {
         records += other.records

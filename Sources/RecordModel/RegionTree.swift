@@ -61,6 +61,13 @@ public struct RegionTree: Hashable, Sendable {
         return false
     }
 
+    /// Returns the place directly within `outer` on the way down to `inner`, which lies within it; `inner` itself at the end of the way.
+    public func step(from outer: ID, towards inner: ID) -> ID {
+        var place = inner
+        while let parent = regions[place.index].parent, parent != outer { place = parent }
+        return place
+    }
+
     /// Returns the full way down to a place: `河南省郑州市郑州航空港区`.
     public func fullName(of id: ID) -> String {
         (regions[id.index].parent.map { fullName(of: $0) } ?? "") + regions[id.index].name

@@ -35,8 +35,8 @@ import Values
         var decided = 0
         for finding in less where finding.verdict != .open && finding.verdict != .pending {
             let same = more.filter { $0.element.map(\.ordinal) == finding.element.map(\.ordinal) }
-            // A loop over nothing says so in one finding without an element.
-            guard let match = same.first ?? (more.count == 1 ? more.first : nil) else { continue }
+            // An element that is certainly not selected has no finding, and a loop that selects nothing has one without an element.
+            guard let match = same.first ?? more.first(where: { $0.element.isEmpty }) else { continue }
             #expect(match.verdict == finding.verdict, "\(rule): \(finding.verdict) with less, \(match.verdict) with more")
             decided += 1
         }

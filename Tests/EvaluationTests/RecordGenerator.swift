@@ -33,7 +33,7 @@ struct RecordGenerator {
     private mutating func facts(of fields: [Field]) -> [Fact] { fields.map { fact(of: $0) } }
 
     private mutating func fact(of field: Field) -> Fact {
-        if field.blank == .none, Bool.random(using: &random) { return .missing }
+        if field.blank == .none, Bool.random(using: &random) { return Fact(.missing, at: place) }
         return Fact(value(of: field.type))
     }
 
@@ -73,7 +73,7 @@ struct RecordGenerator {
             {
                 return Fact(.time(month))
             }
-            return .missing
+            return Fact(.missing, at: place)
         }
     }
 }

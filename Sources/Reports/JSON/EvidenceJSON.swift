@@ -5,17 +5,18 @@ internal import Values
 /// Writes the evidence of a finding as JSON.
 enum EvidenceJSON {
     /// Writes the last (or first) lawful time; an end of its bounds that is not known is null.
-    static func due(_ due: Due?, on writer: inout JSONWriter) {
+    static func due(_ name: String, _ due: Due?, on writer: inout JSONWriter) {
         guard let due else {
-            writer.key("due")
+            writer.key(name)
             return writer.null()
         }
-        writer.object("due") {
+        writer.object(name) {
             $0.member("direction", due.isEarliest ? "notBefore" : "notAfter")
             $0.member("earliestDay", due.day.lower?.description)
             $0.member("latestDay", due.day.upper?.description)
             $0.member("earliestMinute", due.minute?.lower?.description)
             $0.member("latestMinute", due.minute?.upper?.description)
+            $0.member("act", due.act?.description)
         }
     }
 
@@ -34,11 +35,11 @@ enum EvidenceJSON {
             case .minutes(let minutes):
                 $0.member("unit", "minutes")
                 $0.member("late", minutes)
-            case .quantity(let actual, let limit, let shortfall):
+            case .quantity(let actual, let limit, let distance):
                 $0.member("unit", "quantity")
                 $0.member("actual", actual)
                 $0.member("limit", limit)
-                $0.member("shortfall", shortfall)
+                $0.member("distance", distance)
             }
         }
     }

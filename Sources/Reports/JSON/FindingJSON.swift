@@ -35,7 +35,8 @@ struct FindingJSON {
         writer.member("obligor", finding.obligor)
         writer.member("duty", finding.duty)
         sources(of: rule, on: &writer)
-        EvidenceJSON.due(finding.due, on: &writer)
+        EvidenceJSON.due("due", finding.due, on: &writer)
+        EvidenceJSON.due("statutoryDue", finding.statutoryDue, on: &writer)
         EvidenceJSON.margin(finding.margin, on: &writer)
         writer.array("lacking", finding.lacking) { EvidenceJSON.lacking($1, on: &$0) }
         writer.array("repair", finding.repair) { $0.localized($1) }

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Semantics
 internal import Values
 
 extension ReportPhrases {
@@ -9,13 +10,14 @@ extension ReportPhrases {
             return joined(dueWords(finding.due), daysWords(finding, days, working, asOf))
         case .minutes(let minutes)?:
             return joined(dueWords(finding.due), minutesWords(finding, minutes))
-        case .quantity(let actual, let limit, let shortfall)?:
+        case .quantity(let actual, let limit, let distance)?:
             let isShort = finding.verdict != .pass
             return Localized(
-                zh: "实际 \(actual.zh)，要求 \(limit.zh)，\(isShort ? "相差" : "余") \(shortfall.zh)",
-                en: "actual \(actual.en), limit \(limit.en), \(isShort ? "off by" : "to spare") \(shortfall.en)")
+                zh: "实际 \(actual.zh)，要求 \(limit.zh)，\(isShort ? "相差" : "余") \(distance.zh)",
+                en: "actual \(actual.en), required \(limit.en), \(isShort ? "off by" : "to spare") \(distance.en)")
         case nil:
-            return dueWords(finding.due)
+            guard let act = finding.due?.act else { return dueWords(finding.due) }
+            return joined(dueWords(finding.due), Localized(zh: "实际 \(Words.chinese(act))", en: "done \(act)"))
         }
     }
 
@@ -41,8 +43,8 @@ extension ReportPhrases {
         case (let lower?, let upper?):
             return Localized(zh: "\(zh) \(lower) 至 \(upper) 之间的某时", en: "\(en) some time from \(lower) to \(upper)")
         case (let lower?, nil):
-            return Localized(zh: "\(zh)的时间最早为 \(lower)，再晚到何时尚不能确定", en: "\(en) \(lower) at the earliest; how much later is not known")
-        case (nil, let upper?): return Localized(zh: "\(zh)的时间最晚为 \(upper)", en: "\(en) \(upper) at the latest")
+            return Localized(zh: "期限最早在 \(lower) 届满，确切日期尚不能确定", en: "\(en) \(lower) at the earliest, the exact day is not known")
+        case (nil, let upper?): return Localized(zh: "期限最晚在 \(upper) 届满", en: "\(en) \(upper) at the latest")
         case (nil, nil): return nil
         }
     }

@@ -45,9 +45,12 @@ extension ReportPhrases {
         return Localized(zh: "基准日：\(day)", en: "as of: \(day)")
     }
 
+    /// That all is well.
+    static let allKept = Localized(zh: "未发现不合规，也没有待定事项。", en: "nothing is broken, and nothing is undecided")
+
     /// How to see a derivation.
-    static func explainNext(rule: String, file: String) -> Localized {
-        let name = file.hasPrefix("<") ? "FILE" : file
+    static func explainNext(rule: String, file: String, asOf: Day?) -> Localized {
+        let name = "\(file.hasPrefix("<") ? "FILE" : file) --as-of \(asOf?.description ?? "none")"
         return Localized(zh: "推导过程：guiju explain \(rule) \(name)", en: "how it was derived: guiju explain \(rule) \(name)")
     }
 }

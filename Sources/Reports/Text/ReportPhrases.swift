@@ -14,6 +14,7 @@ enum ReportPhrases {
     static let fact = Localized(zh: "事实：", en: "fact: ")
     static let repair = Localized(zh: "怎么办：", en: "what to do: ")
     static let lacking = Localized(zh: "尚缺：", en: "lacking: ")
+    static let awaited = Localized(zh: "待办：", en: "still to come: ")
     static let question = Localized(zh: "请判断：", en: "to judge: ")
     static let levelLabel = Localized(zh: "层级：", en: "level: ")
     static let warning = Localized(zh: "警告", en: "warning")
@@ -54,15 +55,20 @@ enum ReportPhrases {
     }
 
     /// Which limit was broken.
-    static func level(_ level: Finding.Failure.Level, law: Localized) -> Localized {
+    static func level(_ level: Finding.Failure.Level, law: Localized, due: Due?) -> Localized {
         switch level {
+        case .promiseAtLeast where due?.day.exact != nil:
+            let day = due?.day.exact.map(\.description) ?? ""
+            return Localized(
+                zh: "未达到本文件的要求；法定期限（\(law.zh)）到 \(day) 为止，尚未届满",
+                en: "this document's limit is broken; the law's own (\(law.en)) runs until \(day) and is not over yet")
         case .promise:
-            Localized(zh: "违反本文件的要求；法定要求（\(law.zh)）未违反", en: "this document's limit is broken; the law's own (\(law.en)) is kept")
+            return Localized(zh: "未达到本文件的要求；法定要求（\(law.zh)）未违反", en: "this document's limit is broken; the law's own (\(law.en)) is kept")
         case .statute:
-            Localized(zh: "本文件的要求和法定要求（\(law.zh)）都违反了", en: "both this document's limit and the law's own (\(law.en)) are broken")
+            return Localized(zh: "本文件的要求和法定要求（\(law.zh)）都违反了", en: "both this document's limit and the law's own (\(law.en)) are broken")
         case .promiseAtLeast:
-            Localized(
-                zh: "违反本文件的要求；是否违反法定要求（\(law.zh)）尚不能确定",
+            return Localized(
+                zh: "未达到本文件的要求；是否违反法定要求（\(law.zh)）尚不能确定",
                 en: "this document's limit is broken; whether the law's own (\(law.en)) is kept is not known")
         }
     }
@@ -95,8 +101,7 @@ enum ReportPhrases {
 
     /// A clause, by its document's number.
     static func place(_ citation: CheckedCitation, in book: RuleBook) -> Localized {
-        let document = book.documents[citation.document]
-        return Localized(zh: "\(document.number)\(citation.place.zh)", en: "\(document.number) \(citation.place.en)")
+        book.documents[citation.document].cited(at: citation.place)
     }
 
     /// The words of a clause.
@@ -151,7 +156,7 @@ enum ReportPhrases {
         case .missing: Localized(zh: "没有填写", en: "not given")
         case .unreadable: Localized(zh: "无法识别", en: "cannot be read")
         case .tooCoarse: Localized(zh: "不够精确", en: "not exact enough")
-        case .notYet: Localized(zh: "尚未发生", en: "not yet happened")
+        case .notYet: Localized(zh: "空白，按尚未发生处理", en: "blank, so not yet happened")
         case .calendar: Localized(zh: "尚未公布", en: "not published")
         case .none: Localized(zh: "填写为“没有”，规则未说明如何处理", en: "stated not to exist, and the rule does not say what that means")
         case .incomputable: Localized(zh: "无法计算", en: "cannot be computed")

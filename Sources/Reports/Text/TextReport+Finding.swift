@@ -44,7 +44,7 @@ extension TextReport {
             let rule = setting.book.rules[group[0].rule]
             title(group[0], rule, elements: group.map(\.element))
             page.put("      ")
-            page.put(ReportPhrases.lacking)
+            page.put(group[0].verdict == .pending ? ReportPhrases.awaited : ReportPhrases.lacking)
             page.put(ReportPhrases.lacks(group[0].lacking))
             if let citation = rule.citations.first { page.put(ReportPhrases.under(citation, in: setting.book), .quiet) }
             page.newLine()
@@ -89,7 +89,9 @@ extension TextReport {
     /// Writes whether the law's own limit was broken too.
     private mutating func level(_ finding: Finding, _ rule: Rule) {
         guard let statutory = rule.duty?.statutory, let failure = finding.failure else { return }
-        entry(ReportPhrases.levelLabel, ReportPhrases.level(failure.level, law: ReportPhrases.place(statutory.citation, in: setting.book)))
+        entry(
+            ReportPhrases.levelLabel,
+            ReportPhrases.level(failure.level, law: ReportPhrases.place(statutory.citation, in: setting.book), due: finding.statutoryDue))
     }
 
     /// Writes the clauses and their words.

@@ -13,6 +13,8 @@ public struct TextReport: Report {
     private var hasContent = false
     /// An explanation that the reader can ask for next: a rule and a file.
     private var example: (rule: String, file: String)?
+    /// Whether that explanation is of a failure, which no other finding replaces.
+    private var exampleFails = false
 
     /// Creates a report.
     public init(_ setting: ReportSetting) {
@@ -32,7 +34,8 @@ public struct TextReport: Report {
         show(undecided: findings.filter(\.isUndecided))
         for problem in entry.problems { show(problem, in: entry.record) }
         for reading in entry.readings { show(reading) }
-        if example == nil, let first = findings.first {
+        if let first = findings.first, example == nil || (first.verdict == .fail && !exampleFails) {
+            exampleFails = first.verdict == .fail
             example = (setting.book.rules[first.rule].id, first.record.place.file)
         }
         return page.take()
@@ -72,6 +75,7 @@ public struct TextReport: Report {
     /// Writes the totals.
     public mutating func end(_ closing: Closing) -> [UInt8] {
         part()
+        if closing.totals.isAllKept { page.line(ReportPhrases.allKept, .good) }
         page.line(ReportPhrases.totals(closing.totals), .heading)
         let quiet = Verdict.allCases.filter { !setting.listed.contains($0) && closing.totals[$0] > 0 }
         if !quiet.isEmpty { page.line(ReportPhrases.notListed(quiet), .quiet) }
@@ -80,7 +84,7 @@ public struct TextReport: Report {
         }
         if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
         page.line(ReportPhrases.asOf(closing.seal.asOf), .quiet)
-        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file), .quiet) }
+        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.seal.asOf), .quiet) }
         return page.take()
     }
 

@@ -42,7 +42,9 @@ extension Checker {
             let pointer = "\(pointer)/\(escaped(fields[position].name))"
             result[position] = fact(entry.value, of: fields[position], named: entry.name, over: result[position], pointer: pointer)
         }
-        return result
+        // What an example does not mention is blank in it, not absent: an act has not happened.
+        let blank = RecordModel.Fact(.missing, at: place(of: written.range, pointer: pointer))
+        return result.map { $0.value == .missing && $0.place == nil ? blank : $0 }
     }
 
     /// Returns the fact that was written, over what stood there.

@@ -41,7 +41,7 @@ extension ReadBack {
         case .between(let subject, let low, let high): between(subject, low, high, verb)
         case .oneOf(let subject, let constants): oneOf(subject, constants, verb)
         case .given(let subject) where subject.type == .truth:
-            Localized(zh: "\(verb.before)填明\(noun(subject).zh)", en: "“\(noun(subject).en)” \(verb.en) given")
+            Localized(zh: "\(verb.before)填明\(noun(subject).zh)", en: "\(noun(subject).en) \(verb.en) given")
         case .given(let subject):
             Localized(
                 zh: (verb == .denied ? "没" : verb.before) + "有\(noun(subject).zh)",
@@ -99,8 +99,13 @@ extension ReadBack {
             case .atMost: ("不超过", "超过", "at most")
             case .moreThan: ("超过", "不超过", "more than")
             case .lessThan: ("低于", "不低于", "less than")
-            case .equal: ("为", "不是", "")
+            case .equal where right.isConstant: ("为", "不是", "")
+            case .equal where left.isQuantity: ("等于", "不等于", "equal to")
+            case .equal: ("", "", "")
             }
+        if comparison == .equal, !right.isConstant, !left.isQuantity {
+            return Localized(zh: "\(one.zh)\(verb.before)与\(two.zh)相同", en: "\(one.en) \(verb.en) the same as \(two.en)")
+        }
         let english = [one.en, verb.en, words.en, two.en].filter { !$0.isEmpty }.joined(separator: " ")
         if comparison == .equal, verb.isNegated, verb != .denied { return Localized(zh: "\(one.zh)\(verb.before)为\(two.zh)", en: english) }
         return Localized(zh: one.zh + verb.zh + (verb.isNegated ? words.denied : words.zh) + two.zh, en: english)
@@ -133,6 +138,18 @@ extension ReadBack {
         return Localized(
             zh: "\(act.zh)\(verb.before)在\(event.zh)\(side.zh)\(words.zh)",
             en: "\(act.en) \(verb.en) \(words.en) \(side.en) \(event.en)")
+    }
+}
+
+extension Term {
+    /// Whether the term is written out in the rule.
+    fileprivate var isConstant: Bool { if case .constant = kind { true } else { false } }
+    /// Whether the term is a number.
+    fileprivate var isQuantity: Bool {
+        switch type {
+        case .money, .share, .number: true
+        default: false
+        }
     }
 }
 

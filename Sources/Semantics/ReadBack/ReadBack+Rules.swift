@@ -43,28 +43,41 @@ extension ReadBack {
                 en += " until \(until)"
             }
         }
+        if let judge = rule.judgedBy, rule.force != nil {
+            zh += "（以\(noun(judge).zh)为准）"
+            en += " (by \(noun(judge).en))"
+        }
         return Localized(zh: zh, en: en)
     }
 
     /// Says where a rule applies and what exempts from it.
     private func conditions(of rule: Rule) -> Localized {
         var wanted: [Term] = []
-        var exempt: [Term] = []
+        var exempt: [(Term, CheckedCitation?)] = []
         for step in rule.steps {
             switch step {
             case .when(let term): wanted.append(term)
-            case .unless(let term, _): exempt.append(term)
+            case .unless(let term, let citation): exempt.append((term, citation))
             case .bind, .forEach: break
             }
         }
         let all = wanted.count == 1 ? wanted.map(phrase) : wanted.map { bracketed($0, beside: "，且") }
         var zh = all.isEmpty ? [] : ["当" + all.map(\.zh).joined(separator: "，且") + "时"]
         var en = all.isEmpty ? [] : ["when " + all.map(\.en).joined(separator: " and ")]
-        for term in exempt.map(phrase) {
-            zh.append("\(term.zh)的除外")
-            en.append("unless \(term.en)")
+        for (term, citation) in exempt {
+            let words = exemption(term, citing: citation)
+            zh.append(words.zh)
+            en.append(words.en)
         }
         return Localized(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
+    }
+
+    /// Says what exempts from a rule, and where that stands.
+    public func exemption(_ term: Term, citing citation: CheckedCitation?) -> Localized {
+        let words = phrase(term)
+        let source = citation.map { documents[$0.document].cited(at: $0.place) }
+        return Localized(
+            zh: "\(words.zh)的除外\(source.map { "（\($0.zh)）" } ?? "")", en: "unless \(words.en)\(source.map { " (\($0.en))" } ?? "")")
     }
 
     /// Says the loops of a rule.
@@ -81,7 +94,7 @@ extension ReadBack {
     private func obligor(of rule: Rule) -> Localized {
         switch rule.obligor {
         case .named(let name)?: Localized(zh: "（责任主体：\(name)）", en: " (owed by \(name))")
-        case .field(let term)?: Localized(zh: "（责任主体：记录中的“\(noun(term).zh)”）", en: " (owed by the record's “\(noun(term).en)”)")
+        case .field(let term)?: Localized(zh: "（责任主体：记录中的\(noun(term).zh)）", en: " (owed by the record's \(noun(term).en))")
         case nil: Localized(same: "")
         }
     }
@@ -104,9 +117,7 @@ extension ReadBack {
                     en: "longer by \(extra.period.localized.en) when \(phrase(extra.condition).en)"))
         }
         if let statutory = rule.duty?.statutory {
-            let number = book.documents[statutory.citation.document]
-            let source = Localized(
-                zh: "《\(number.number)》\(statutory.citation.place.zh)", en: "\(number.number) \(statutory.citation.place.en)")
+            let source = documents[statutory.citation.document].cited(at: statutory.citation.place)
             parts.append(
                 Localized(
                     zh: "\(source.zh)规定：\(phrase(statutory.condition).zh)", en: "\(source.en) asks: \(phrase(statutory.condition).en)"))

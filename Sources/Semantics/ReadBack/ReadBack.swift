@@ -11,6 +11,8 @@ public struct ReadBack: Sendable {
     private let regions: RegionTree
     /// The fields of the record.
     private let fields: [Field]
+    /// The sources that rules cite.
+    let documents: [Document]
 
     /// What a variable stands for.
     private enum Bound: Sendable {
@@ -30,6 +32,7 @@ public struct ReadBack: Sendable {
         }
         self.bound = bound
         regions = book.regions
+        documents = book.documents
         fields = book.records[rule.record].fields
     }
 
@@ -76,7 +79,9 @@ public struct ReadBack: Sendable {
     /// Names a field with the groups around it.
     private func name(of field: Field, at path: [Int], from root: Term.Root) -> Localized {
         var declared = fields
-        if case .element(let slot, _) = root {
+        var variable: String?
+        if case .element(let slot, let name) = root {
+            variable = name
             declared = if case .element(let list)? = bound[slot] { list.type.fields } else { [] }
         }
         var groups: [Field] = []
@@ -84,7 +89,10 @@ public struct ReadBack: Sendable {
             groups.append(declared[position])
             declared = ValueType(declared[position].type).fields
         }
-        return Words.name(of: field, within: groups)
+        let words = Words.name(of: field, within: groups, from: variable)
+        // Fields are quoted, so that the end of a label is seen; questions become statements and lists stand for their elements.
+        if case .list = field.type { return words }
+        return field.type == .boolean ? words : words.wrapped(zh: ("“", "”"), en: ("", ""))
     }
 
     /// Says two conditions in a row; an alternative within a conjunction is bracketed.

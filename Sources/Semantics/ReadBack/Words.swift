@@ -3,26 +3,14 @@ public import Values
 
 /// The words of fields and values, as sentences use them.
 public enum Words {
-    /// A field by its label in Chinese, and by its name in words in English, with the groups around it, outermost first.
-    public static func name(of field: Field, within groups: [Field] = []) -> Localized {
+    /// A field by its label in Chinese, and by its path in English, with the groups around it, outermost first.
+    public static func name(of field: Field, within groups: [Field] = [], from variable: String? = nil) -> Localized {
         var zh = field.label
         for group in groups.reversed() where !zh.hasPrefix(group.label) && !zh.contains("是否") {
             zh = group.label + (group.label.hasSuffix("的") ? "" : "的") + zh
         }
-        return Localized(zh: zh, en: (groups + [field]).map { spaced($0.name) }.joined(separator: " "))
-    }
-
-    /// `refundedOn` as `refunded on`; capitals in a row stay together. O(length).
-    public static func spaced(_ name: String) -> String {
-        var words = ""
-        var wasCapital = true
-        for character in name {
-            let isCapital = character.isASCII && character.isUppercase
-            if isCapital, !wasCapital { words += " " }
-            words += character.isASCII ? character.lowercased() : String(character)
-            wasCapital = isCapital
-        }
-        return words
+        let path = (variable.map { [$0] } ?? []) + (groups + [field]).map(\.name)
+        return Localized(zh: zh, en: path.joined(separator: "."))
     }
 
     /// A truth as an answer.
@@ -45,14 +33,33 @@ public enum Words {
         }
     }
 
+    /// The distance between two numbers of a type: percentage points between shares.
+    public static func difference(_ value: ExactNumber, as type: ValueType) -> Localized {
+        guard type == .share else { return number(value, as: type) }
+        let points = value.percentDescription.dropLast()
+        return Localized(zh: "\(points)个百分点", en: "\(points) percentage points")
+    }
+
     /// Yuan; in Chinese by 亿 or 万 where that is shorter and exact to four places.
     private static func money(_ value: ExactNumber) -> Localized {
-        let english = "\(value) yuan"
+        let english = "\(grouped(value.description)) yuan"
         for (unit, name) in [(100_000_000, "亿元"), (10_000, "万元")] {
             guard let scaled = value.divided(by: ExactNumber(unit)), scaled >= .one, scaled.rounded(places: 4).exact else { continue }
             return Localized(zh: scaled.description + name, en: english)
         }
         return Localized(zh: "\(value)元", en: english)
+    }
+
+    /// Digits with a comma before every third from the point.
+    private static func grouped(_ digits: String) -> String {
+        let whole = digits.prefix { $0 != "." }
+        var result = ""
+        for (position, digit) in whole.enumerated() {
+            let left = whole.count - position
+            if left % 3 == 0, result.last?.isNumber == true { result += "," }
+            result.append(digit)
+        }
+        return result + digits.dropFirst(whole.count)
     }
 
     /// The units that the language makes itself, in English.
