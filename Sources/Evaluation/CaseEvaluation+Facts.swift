@@ -59,7 +59,7 @@ extension CaseEvaluation {
         switch fact.value {
         case .missing where fact.place == nil && field.blank == .notYet:
             // A key that is not there says nothing of the act: only a blank says that it has not happened.
-            return Evaluated(.unknown, lacking: lack(.missing, EvaluationPhrases.absentEvent))
+            return Evaluated(.unknown, lacking: lack(.absent, nil))
         case .missing: return blank(field, lack)
         case .unreadable(let why): return Evaluated(.unknown, lacking: lack(.unreadable, why))
         case .text(let text): return Evaluated(.text(text))

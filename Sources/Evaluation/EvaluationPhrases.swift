@@ -90,9 +90,6 @@ enum EvaluationPhrases {
     /// A blank that could mean that an act has not happened, had an as-of date been given.
     static let noAsOf = Localized(zh: "空白，且未给出基准日（--as-of）", en: "blank, and no as-of date was given (--as-of)")
 
-    /// A record without the key of an act.
-    static let absentEvent = Localized(zh: "记录中没有此栏；尚未发生的请留空值", en: "the key is absent; write it with a blank if the act has not happened")
-
     /// An act that is done though the event it counts from is blank.
     static let anchorMustHave = Localized(zh: "空白，但后续事项已办理，起算日期必已发生", en: "blank, though the act that counts from it is done")
 

@@ -100,8 +100,10 @@ public enum Margin: Hashable, Sendable {
 public struct Lacking: Hashable, Sendable {
     /// Why it is lacking.
     public enum Reason: String, Hashable, Sendable {
-        /// The field is blank or absent.
+        /// The field is blank.
         case missing
+        /// The record has no such key, so that not even a blank says that an act has not happened.
+        case absent
         /// Something stands there that cannot be read.
         case unreadable
         /// A date known to the month, a date where a time of day is needed, a region that is too wide.

@@ -45,6 +45,11 @@ extension ReportPhrases {
         return Localized(zh: "基准日：\(day)", en: "as of: \(day)")
     }
 
+    /// What to do about keys that records do not have.
+    static let absentKeys = Localized(
+        zh: "记录中无此栏的事项：已办理的请补填日期，尚未办理的请保留该栏并留空。",
+        en: "for keys that a record does not have: give the date if the act is done, and keep the key with a blank if it is not")
+
     /// That all is well.
     static let allKept = Localized(zh: "未发现不合规，也没有待定事项。", en: "nothing is broken, and nothing is undecided")
 

@@ -154,6 +154,7 @@ enum ReportPhrases {
     private static func reason(_ reason: Lacking.Reason) -> Localized {
         switch reason {
         case .missing: Localized(zh: "没有填写", en: "not given")
+        case .absent: Localized(zh: "记录中无此栏", en: "no such key in the record")
         case .unreadable: Localized(zh: "无法识别", en: "cannot be read")
         case .tooCoarse: Localized(zh: "不够精确", en: "not exact enough")
         case .notYet: Localized(zh: "空白，按尚未发生处理", en: "blank, so not yet happened")

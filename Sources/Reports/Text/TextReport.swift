@@ -15,6 +15,8 @@ public struct TextReport: Report {
     private var example: (rule: String, file: String)?
     /// Whether that explanation is of a failure, which no other finding replaces.
     private var exampleFails = false
+    /// Whether a key was lacking, which calls for one word of advice.
+    private var lacksKeys = false
 
     /// Creates a report.
     public init(_ setting: ReportSetting) {
@@ -34,6 +36,7 @@ public struct TextReport: Report {
         show(undecided: findings.filter(\.isUndecided))
         for problem in entry.problems { show(problem, in: entry.record) }
         for reading in entry.readings { show(reading) }
+        if findings.contains(where: { $0.lacking.contains { $0.reason == .absent } }) { lacksKeys = true }
         if let first = findings.first, example == nil || (first.verdict == .fail && !exampleFails) {
             exampleFails = first.verdict == .fail
             example = (setting.book.rules[first.rule].id, first.record.place.file)
@@ -83,6 +86,7 @@ public struct TextReport: Report {
             page.line(ReportPhrases.withoutRule(closing.totals.recordsWithoutRule), .doubtful)
         }
         if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
+        if lacksKeys { page.line(ReportPhrases.absentKeys, .doubtful) }
         page.line(ReportPhrases.asOf(closing.seal.asOf), .quiet)
         if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.seal.asOf), .quiet) }
         return page.take()
