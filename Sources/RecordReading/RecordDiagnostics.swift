@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import RecordModel
 import Values
@@ -159,8 +160,8 @@ extension RecordDiagnostics {
             case .commaOrBracket: Localized(zh: "逗号“,”或“]”", en: "a comma \",\" or \"]\"")
             case .commaOrBrace: Localized(zh: "逗号“,”或“}”", en: "a comma \",\" or \"}\"")
             }
-        let found = scalar.isHarmful || scalar == " " ? code(scalar) : "“\(scalar)”"
-        let foundEn = scalar.isHarmful || scalar == " " ? code(scalar) : "\"\(scalar)\""
+        let found = Sanitizer.isHostile(scalar) || scalar == " " ? code(scalar) : "“\(scalar)”"
+        let foundEn = Sanitizer.isHostile(scalar) || scalar == " " ? code(scalar) : "\"\(scalar)\""
         return RecordMessage("I023", zh: "这里应是\(wanted.zh)，却是\(found)", en: "here \(wanted.en) should stand, and not \(foundEn)")
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension String {
     /// Returns the text, cut after `limit` scalars with an ellipsis; O(limit).
     func cut(to limit: Int) -> String {
@@ -7,24 +9,8 @@ extension String {
         return end == unicodeScalars.endIndex ? self : String(self[..<end]) + "…"
     }
 
-    /// The text as a message quotes it: cut to 60 scalars, control characters shown as `\u{7}`.
-    var shown: String {
-        let short = cut(to: 60)
-        guard short.unicodeScalars.contains(where: \.isHarmful) else { return short }
-        return short.unicodeScalars.reduce(into: "") { text, scalar in
-            if scalar.isHarmful { text += "\\u{\(String(scalar.value, radix: 16))}" } else { text.unicodeScalars.append(scalar) }
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// `true` iff a terminal could take the scalar for a command, or a reader not see it: control and format characters, line breaks.
-    var isHarmful: Bool {
-        switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: true
-        default: false
-        }
-    }
+    /// The text as a message quotes it: cut to 60 scalars, with nothing in it that could act on a terminal.
+    var shown: String { Sanitizer.escaped(cut(to: 60)) }
 }
 
 extension String {
