@@ -1,3 +1,4 @@
+import Semantics
 import Values
 
 /// What `guiju explain CODE` tells about messages, beyond the message itself.
@@ -9,5 +10,7 @@ enum CodeBook {
     }
 
     /// What there is to know of a code; nil when no message has it.
-    static func explanation(of code: String) -> Localized? { texts[code] }
+    static func explanation(of code: String) -> Localized? {
+        texts[code] ?? SemanticCatalogue.entries.first { $0.code == code }?.text
+    }
 }

@@ -100,7 +100,7 @@ extension Checker {
 
     /// A name as a JSON Pointer holds it (RFC 6901).
     private func escaped(_ name: String) -> String {
-        name.contains { $0 == "~" || $0 == "/" }
+        name.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
             ? name.reduce(into: "") { $0 += $1 == "~" ? "~0" : $1 == "/" ? "~1" : String($1) } : name
     }
 }

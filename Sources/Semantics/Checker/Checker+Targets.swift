@@ -10,10 +10,12 @@ extension Checker {
         context = Context(record: record.map { records[$0] }, isOver: true)
         var draft = RuleDraft()
         for item in table.items { take(item, into: &draft) }
-        for citation in draft.citations { namedByUnevaluated.insert(documents[citation.document].range) }
         let columns = table.columns.map { column($0) }
         for row in table.rows { check(row, columns, of: table) }
-        if isNew, let record { targets.append(UnevaluatedTable(name: table.name.text, record: record, range: table.range)) }
+        guard isNew, let record else { return }
+        var checked = UnevaluatedTable(name: table.name.text, record: record, range: table.range)
+        checked.citations = draft.citations
+        targets.append(checked)
     }
 
     /// Returns the field of a column; nil when there is none, which is reported.

@@ -35,7 +35,7 @@ public struct Checker {
     var unreadFields: Set<SourceRange> = []
     /// The rules and the tables.
     var rules: [Rule] = [], targets: [UnevaluatedTable] = []
-    /// Where the fields and documents are declared that only rules over records and tables name.
+    /// Where the fields are declared that only rules over records and tables name.
     var namedByUnevaluated: Set<SourceRange> = []
     /// What the statement that is being checked can see.
     var context = Context()

@@ -9,21 +9,24 @@ extension Lint {
             return number.isEmpty ? [] : searchable.filter { $0.contains(number) }
         }
         var unchecked: [Int: Int] = [:]
-        for rule in book.rules {
-            for citation in rule.allCitations {
-                guard let quotation = citation.quotation else { continue }
-                let (texts, words) = (atHand[citation.document], SearchableText(quotation))
-                if texts.isEmpty {
-                    unchecked[citation.document, default: 0] += 1
-                } else if !texts.contains(where: { $0.contains(words) }) {
-                    report(.quotationNotFound(citation, of: book.documents[citation.document]))
-                }
+        for citation in book.citations {
+            guard let quotation = citation.quotation else { continue }
+            let (texts, words) = (atHand[citation.document], SearchableText(quotation))
+            if texts.isEmpty {
+                unchecked[citation.document, default: 0] += 1
+            } else if !texts.contains(where: { $0.contains(words) }) {
+                report(.quotationNotFound(citation, of: book.documents[citation.document]))
             }
         }
         for (position, document) in book.documents.enumerated() {
             if let count = unchecked[position] { report(.quotationsNotChecked(document, count: count)) }
         }
     }
+}
+
+extension RuleBook {
+    /// Every citation of the rules and tables, in no order that matters.
+    var citations: [CheckedCitation] { rules.flatMap(\.allCitations) + targets.flatMap(\.citations) }
 }
 
 extension Rule {

@@ -27,11 +27,11 @@ extension Lint {
     /// Looks for documents that nothing cites or replaces.
     private mutating func checkDocuments() {
         var used: Set<String> = []
-        for citation in book.rules.flatMap(\.allCitations) { used.insert(book.documents[citation.document].name) }
+        for citation in book.citations { used.insert(book.documents[citation.document].name) }
         for document in book.documents { used.formUnion(document.replaces) }
         for citation in book.profiles.flatMap(\.citations) { used.insert(citation.document) }
         for document in book.documents where !used.contains(document.name) && !used.contains(document.title ?? document.name) {
-            if !book.namedByUnevaluated.contains(document.range) { report(.unusedDocument(document)) }
+            report(.unusedDocument(document))
         }
     }
 

@@ -15,8 +15,10 @@ struct PeriodLength {
 
     /// Takes the length of a period under a profile.
     init(_ period: Period, _ profile: CountingProfile) {
-        amount = min(period.amount, 1_000_000)
         unit = profile.meaning(of: period)
+        let isDays = unit == .calendarDays || unit == .workingDays
+        // A first day that counts takes one from the days that follow it.
+        amount = min(period.amount, 1_000_000) - (isDays && profile.startIncluded ? 1 : 0)
         mayMove = profile.roll != .none
         mayGrow = profile.holidaysExtend != nil
     }

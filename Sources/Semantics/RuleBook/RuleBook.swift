@@ -18,7 +18,7 @@ public struct RuleBook: Sendable {
     public var targets: [UnevaluatedTable]
     /// Where the declared counting profiles stand, those of the first positions.
     public var profileRanges: [SourceRange] = []
-    /// Where the fields and documents are declared that rules over records and tables name, which this version does not evaluate.
+    /// Where the fields are declared that rules over records and tables name, which this version does not evaluate.
     public var namedByUnevaluated: Set<SourceRange> = []
     /// SHA-256, in hexadecimal, of the rule sources in their order.
     public var hash: String
@@ -44,6 +44,8 @@ public struct UnevaluatedTable: Hashable, Sendable {
     public var name: String
     /// The kind of record, as a position in the rule book.
     public var record: Int
+    /// The clauses it encodes.
+    public var citations: [CheckedCitation] = []
     /// Where it is declared.
     public var range: SourceRange
 
