@@ -40,7 +40,13 @@ extension Parser {
 
     /// `quantified | relation`.
     private mutating func quantified() throws(Failure) -> Expression {
-        guard let quantifier = Expression.Quantifier(rawValue: current.word.rawValue) else { return try relation() }
+        let quantifier: Expression.Quantifier
+        switch current.word {
+        case .all: quantifier = .all
+        case .any: quantifier = .any
+        case .none: quantifier = .none
+        default: return try relation()
+        }
         let start = current.start
         try countOperator()
         let name = try name(.newName)

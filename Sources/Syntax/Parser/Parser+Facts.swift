@@ -31,9 +31,15 @@ extension Parser {
 
     /// `verdict`.
     private mutating func verdict() throws(Failure) -> ExampleDeclaration.Expected {
-        let words: [Word] = [.pass, .fail, .pending, .open, .review, .inapplicable]
-        guard let expected = ExampleDeclaration.Expected(rawValue: current.word.rawValue) else {
-            throw failExpecting(.verdict, among: words)
+        let expected: ExampleDeclaration.Expected
+        switch current.word {
+        case .pass: expected = .pass
+        case .fail: expected = .fail
+        case .pending: expected = .pending
+        case .open: expected = .open
+        case .review: expected = .review
+        case .inapplicable: expected = .inapplicable
+        default: throw failExpecting(.verdict, among: [.pass, .fail, .pending, .open, .review, .inapplicable])
         }
         take()
         return expected

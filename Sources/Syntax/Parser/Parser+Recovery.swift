@@ -34,10 +34,15 @@ extension Parser {
         guard at(.openBrace) else { throw failExpecting(.openBrace) }
         try enter(opening)
         take()
-        defer { depth -= 1 }
+        let outer = opensAt
+        opensAt = opening.start
+        defer {
+            depth -= 1
+            opensAt = outer
+        }
         var items: [Item] = []
         while !accept(.closeBrace) {
-            if at(.end) || beginsDeclaration {
+            if at(.end) || beginsDeclaration || kind == .facts && beginsItemOfRule {
                 report(.unclosedBlock(opening: opening, at: gap))
                 break
             }
@@ -73,22 +78,32 @@ extension Parser {
 
     /// Skips to the next line that begins like an item of the block, or to what ends the block.
     ///
-    /// A name that stands exactly below the beginning of the item that failed is taken for a misspelt item.
+    /// When the item that failed began its line, a line that begins deeper is still a part of it, and a name exactly below its beginning is
+    /// taken for a misspelt item.
     private mutating func skipToItem(of kind: Block, from start: Int) {
         let column = tokens[start].startsLine ? column(of: tokens[start]) : nil
-        while !at(.end), !at(.closeBrace), !beginsDeclaration {
-            if index > start, current.startsLine {
-                if beginsItem(of: kind) || at(.name) && !current.word.isReserved && self.column(of: current) == column { return }
+        while !at(.end), !at(.closeBrace), !beginsDeclaration, kind != .facts || !beginsItemOfRule {
+            if index > start, current.startsLine, at(.name) {
+                let place = self.column(of: current)
+                let isDeeper = column.map { place > $0 } ?? false
+                if !isDeeper, beginsItem(of: kind) || !current.word.isReserved && place == column { return }
             }
             if at(.openBrace) { skipBraces() } else { take() }
         }
     }
 
-    /// How many bytes stand before a token on its line, which it begins.
-    private func column(of token: Token) -> Int {
-        var start = Int(token.start)
-        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        return Int(token.start) - start
+    /// How many blanks stand before a token that begins its line.
+    private func column(of token: Token) -> Int { indentation(ofLineWith: Int(token.start)) }
+
+    /// How many blanks the line of an offset begins with; of very many only so many are counted, so that no text takes long to recover from.
+    private func indentation(ofLineWith offset: Int) -> Int {
+        var (low, high) = (0, lineStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let line = bytes[lineStarts[low]..<offset].prefix(Self.mostIndentation)
+        return line.firstIndex { $0 > UInt8(ascii: " ") }.map { $0 - lineStarts[low] } ?? line.count
     }
 
     /// Skips from a brace to the one that closes it.
@@ -107,6 +122,18 @@ extension Parser {
         case .record: at(.name) && (peek().kind == .string || kind.words.contains(current.word))
         case .document, .counting, .rule, .targets: kind.words.contains(current.word)
         }
+    }
+
+    /// Whether a line begins here that can be no fact but an item of a rule, since it stands no deeper than the line that opened the facts:
+    /// they are not closed.
+    private var beginsItemOfRule: Bool {
+        guard current.startsLine else { return false }
+        switch current.word {
+        case .given, .must, .should, .encouraged, .when, .unless, .let, .for, .statutory: break
+        case .example: guard peek().kind == .name && peek(2).kind == .string else { return false }
+        default: return false
+        }
+        return column(of: current) <= indentation(ofLineWith: opensAt)
     }
 
     /// Whether a declaration begins here: its word, not indented, and so much of its head that it can be nothing else.

@@ -203,9 +203,21 @@ extension Parser {
 
     /// `place`.
     private mutating func place() throws(Failure) -> Citation.Place {
-        let words: [Word] = [.item, .article, .section, .table, .row, .clause]
-        let word = try expect(oneOf: words)
-        guard let kind = Citation.Place.Kind(rawValue: word.rawValue) else { return .clause(try quoted(.clause)) }
+        let kind: Citation.Place.Kind
+        switch current.word {
+        case .item: kind = .item
+        case .article: kind = .article
+        case .section: kind = .section
+        case .table: kind = .table
+        case .row: kind = .row
+        case .clause:
+            take()
+            return .clause(try quoted(.clause))
+        default:
+            let words: [Word] = [.item, .article, .section, .table, .row, .clause]
+            throw failExpecting(.words(words), among: words)
+        }
+        take()
         return .numbered(kind, try wholeNumber(.placeNumber))
     }
 }

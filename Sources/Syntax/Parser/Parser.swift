@@ -23,8 +23,13 @@ public struct Parser {
     /// How many operators one item may have; a chain of operators is as deep a tree as brackets are.
     static let mostOperators = 500
 
+    /// The most blanks of a line that count as its indentation.
+    static let mostIndentation = 1000
+
     /// The bytes of the text.
     let bytes: [UInt8]
+    /// The offset of the first byte of every line.
+    let lineStarts: [Int]
     /// The number of the source, for ranges.
     let source: Int
     /// Whether `given` and `example` are read.
@@ -33,6 +38,8 @@ public struct Parser {
     let tokens: [Token]
     /// The index of the next token.
     var index = 0
+    /// The offset of the brace that opened the block being read.
+    var opensAt = 0
     /// How deep the parser is.
     var depth = 0
     /// How many operators the item has so far.
@@ -52,14 +59,15 @@ public struct Parser {
     public static func parse(source: SourceText, number: Int, examples: Bool = true) -> (file: RuleFile, diagnostics: [Diagnostic]) {
         var lexer = Lexer(bytes: source.bytes, number: number, skipsFacts: !examples)
         lexer.run()
-        var parser = Parser(lexer: lexer, readsExamples: examples)
+        var parser = Parser(lexer: lexer, lineStarts: source.lineStarts, readsExamples: examples)
         let declarations = parser.file()
         let comments = lexer.comments.map { Comment(commentText(source.bytes, $0), lexer.range($0.lowerBound, $0.upperBound)) }
         return (RuleFile(declarations: declarations, comments: comments), parser.sortedDiagnostics)
     }
 
     /// Creates a parser of what `lexer` has read.
-    private init(lexer: Lexer, readsExamples: Bool) {
+    private init(lexer: Lexer, lineStarts: [Int], readsExamples: Bool) {
+        self.lineStarts = lineStarts
         bytes = lexer.bytes
         source = lexer.number
         tokens = lexer.tokens
