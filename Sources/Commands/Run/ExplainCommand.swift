@@ -41,8 +41,10 @@ struct ExplainCommand {
         guard let explanation = CodeBook.explanation(of: code) else { throw Stop(.usage, CommandMessages.unknownCode(code)) }
         var page = TextPage(console.language, console.outStyle)
         page.put("\(code)  ", .heading)
-        page.put(explanation)
-        page.newLine()
+        for line in explanation[console.language].split(separator: "\n", omittingEmptySubsequences: false) {
+            page.put(Localized(same: String(line)))
+            page.newLine()
+        }
         console.out.write(page.bytes)
         return .kept
     }
