@@ -5,27 +5,27 @@ import Values
 enum CommandMessages {
     static func unknownFlag(_ name: String) -> Diagnostic {
         Diagnostic(
-            "C001", .error, Localized(zh: "没有 “\(name)” 这个选项", en: "unknown flag \"\(name)\""),
+            "U001", .error, Localized(zh: "没有 “\(name)” 这个选项", en: "unknown flag \"\(name)\""),
             help: nearest(name, among: Flag.all.map(\.name)))
     }
 
     static func noValueTaken(_ name: String) -> Diagnostic {
-        Diagnostic("C002", .error, Localized(zh: "选项 “\(name)” 不带值", en: "flag \"\(name)\" takes no value"))
+        Diagnostic("U002", .error, Localized(zh: "选项 “\(name)” 不带值", en: "flag \"\(name)\" takes no value"))
     }
 
     static func valueMissing(_ name: String, _ value: String) -> Diagnostic {
         Diagnostic(
-            "C003", .error, Localized(zh: "选项 “\(name)” 缺少值", en: "flag \"\(name)\" needs a value"),
+            "U003", .error, Localized(zh: "选项 “\(name)” 缺少值", en: "flag \"\(name)\" needs a value"),
             help: Localized(zh: "写作 \(name) \(value)", en: "write \(name) \(value)"))
     }
 
     static func givenTwice(_ name: String) -> Diagnostic {
-        Diagnostic("C004", .error, Localized(zh: "选项 “\(name)” 给了两次", en: "flag \"\(name)\" is given twice"))
+        Diagnostic("U004", .error, Localized(zh: "选项 “\(name)” 给了两次", en: "flag \"\(name)\" is given twice"))
     }
 
     static func unknownCommand(_ name: String) -> Diagnostic {
         Diagnostic(
-            "C005", .error, Localized(zh: "没有 “\(name)” 这个命令", en: "unknown command \"\(name)\""),
+            "U005", .error, Localized(zh: "没有 “\(name)” 这个命令", en: "unknown command \"\(name)\""),
             help: nearest(name, among: Subcommand.allCases.map(\.rawValue))
                 ?? Localized(zh: "guiju help 列出全部命令", en: "guiju help lists the commands"))
     }
@@ -33,7 +33,7 @@ enum CommandMessages {
     static func flagNotTaken(_ flag: Flag, by command: Subcommand) -> Diagnostic {
         let others = Subcommand.allCases.filter { $0.flags.contains(flag.key) }.map { "guiju \($0.rawValue)" }.joined(separator: ", ")
         return Diagnostic(
-            "C006", .error,
+            "U006", .error,
             Localized(
                 zh: "命令 “\(command.rawValue)” 没有选项 “\(flag.name)”", en: "command \"\(command.rawValue)\" takes no flag \"\(flag.name)\""),
             help: Localized(zh: "有这个选项的命令：\(others)", en: "it belongs to: \(others)"))
@@ -42,27 +42,27 @@ enum CommandMessages {
     static func unknownChoice(_ value: String, of name: String, choices: [String]) -> Diagnostic {
         let list = choices.joined(separator: ", ")
         return Diagnostic(
-            "C007", .error, Localized(zh: "选项 “\(name)” 不接受 “\(value)”", en: "flag \"\(name)\" does not accept \"\(value)\""),
+            "U007", .error, Localized(zh: "选项 “\(name)” 不接受 “\(value)”", en: "flag \"\(name)\" does not accept \"\(value)\""),
             help: nearest(value, among: choices) ?? Localized(zh: "可用的值：\(list)", en: "it accepts: \(list)"))
     }
 
     static func noCommand() -> Diagnostic {
         Diagnostic(
-            "C008", .error, Localized(zh: "没有写命令", en: "no command is given"),
+            "U008", .error, Localized(zh: "没有写命令", en: "no command is given"),
             help: Localized(zh: "guiju help 列出全部命令", en: "guiju help lists the commands"))
     }
 
     static func operandMissing(_ command: Subcommand) -> Diagnostic {
         let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
         return Diagnostic(
-            "C009", .error, Localized(zh: "命令 “\(command.rawValue)” 缺少参数", en: "command \"\(command.rawValue)\" needs an argument"),
+            "U009", .error, Localized(zh: "命令 “\(command.rawValue)” 缺少参数", en: "command \"\(command.rawValue)\" needs an argument"),
             help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
     }
 
     static func operandTooMany(_ operand: String, _ command: Subcommand) -> Diagnostic {
         let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
         return Diagnostic(
-            "C010", .error,
+            "U010", .error,
             Localized(
                 zh: "命令 “\(command.rawValue)” 不需要参数 “\(operand)”", en: "command \"\(command.rawValue)\" takes no argument \"\(operand)\""),
             help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
@@ -70,49 +70,49 @@ enum CommandMessages {
 
     static func badDate(_ text: String, flag: String) -> Diagnostic {
         Diagnostic(
-            "C011", .error, Localized(zh: "“\(text)” 不是日期（\(flag)）", en: "\"\(text)\" is not a date (\(flag))"),
+            "U011", .error, Localized(zh: "“\(text)” 不是日期（\(flag)）", en: "\"\(text)\" is not a date (\(flag))"),
             help: Localized(zh: "写作 2025-09-26", en: "write it as 2025-09-26"))
     }
 
     static func unknownRule(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
-            "C012", .error, Localized(zh: "没有名称与 “\(name)” 相符的规则", en: "no rule is named \"\(name)\""),
+            "U012", .error, Localized(zh: "没有名称与 “\(name)” 相符的规则", en: "no rule is named \"\(name)\""),
             help: nearest(name, among: names) ?? Localized(zh: "guiju rules 列出全部规则", en: "guiju rules lists them"))
     }
 
     static func unknownRegion(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
-            "C013", .error, Localized(zh: "规则库里没有地区 “\(name)”", en: "the rule book knows no region \"\(name)\""),
+            "U013", .error, Localized(zh: "规则库里没有地区 “\(name)”", en: "the rule book knows no region \"\(name)\""),
             help: nearest(name, among: names))
     }
 
     static func unknownKind(_ name: String, among names: [String]) -> Diagnostic {
         let list = names.joined(separator: ", ")
         return Diagnostic(
-            "C014", .error, Localized(zh: "规则库里没有 “\(name)” 这种记录", en: "the rule book knows no kind of record \"\(name)\""),
+            "U014", .error, Localized(zh: "规则库里没有 “\(name)” 这种记录", en: "the rule book knows no kind of record \"\(name)\""),
             help: nearest(name, among: names) ?? Localized(zh: "有这些种类：\(list)", en: "it knows: \(list)"))
     }
 
     static func unknownDocument(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
-            "C015", .error, Localized(zh: "规则库里没有文件 “\(name)”", en: "the rule book knows no document \"\(name)\""),
+            "U015", .error, Localized(zh: "规则库里没有文件 “\(name)”", en: "the rule book knows no document \"\(name)\""),
             help: nearest(name, among: names))
     }
 
     static func unknownProfile(_ name: String, among names: [String]) -> Diagnostic {
         let list = names.joined(separator: ", ")
         return Diagnostic(
-            "C016", .error, Localized(zh: "没有 “\(name)” 这种期间算法", en: "no counting profile is named \"\(name)\""),
+            "U016", .error, Localized(zh: "没有 “\(name)” 这种期间算法", en: "no counting profile is named \"\(name)\""),
             help: nearest(name, among: names) ?? Localized(zh: "有这些：\(list)", en: "there are: \(list)"))
     }
 
     static func unknownCode(_ code: String) -> Diagnostic {
-        Diagnostic("C017", .error, Localized(zh: "没有代码 “\(code)”", en: "no message has the code \"\(code)\""))
+        Diagnostic("U017", .error, Localized(zh: "没有代码 “\(code)”", en: "no message has the code \"\(code)\""))
     }
 
     static func badCalendarQuery(_ text: String) -> Diagnostic {
         Diagnostic(
-            "C018", .error, Localized(zh: "看不懂 “\(text)”", en: "\"\(text)\" is not understood"),
+            "U018", .error, Localized(zh: "看不懂 “\(text)”", en: "\"\(text)\" is not understood"),
             help: Localized(
                 zh: "例如 2025-09-26、2025-09-26 +5wd、2025-09-26 -5wd、2025-09-26 +30d、2025-09-26T09:30 +72h、2025-09-26..2025-10-09",
                 en:
@@ -122,48 +122,48 @@ enum CommandMessages {
 
     static func clockNeeded(_ text: String) -> Diagnostic {
         Diagnostic(
-            "C019", .error, Localized(zh: "按小时、分钟推算需要时刻：“\(text)”", en: "hours and minutes are counted from a time of day: \"\(text)\""),
+            "U019", .error, Localized(zh: "按小时、分钟推算需要时刻：“\(text)”", en: "hours and minutes are counted from a time of day: \"\(text)\""),
             help: Localized(zh: "例如 2025-09-26T09:30 +72h", en: "for example 2025-09-26T09:30 +72h"))
     }
 
     static func cannotRead(_ path: String, _ reason: Localized) -> Diagnostic {
-        Diagnostic("C020", .error, Localized(zh: "读不了 “\(path)”：\(reason.zh)", en: "cannot read \"\(path)\": \(reason.en)"))
+        Diagnostic("U020", .error, Localized(zh: "读不了 “\(path)”：\(reason.zh)", en: "cannot read \"\(path)\": \(reason.en)"))
     }
 
     static func cannotWrite(_ path: String, _ reason: Localized) -> Diagnostic {
-        Diagnostic("C021", .error, Localized(zh: "写不了 “\(path)”：\(reason.zh)", en: "cannot write \"\(path)\": \(reason.en)"))
+        Diagnostic("U021", .error, Localized(zh: "写不了 “\(path)”：\(reason.zh)", en: "cannot write \"\(path)\": \(reason.en)"))
     }
 
     static func noCaseFiles(_ folder: String) -> Diagnostic {
         Diagnostic(
-            "C022", .error, Localized(zh: "“\(folder)” 里没有案件文件", en: "\"\(folder)\" holds no case file"),
+            "U022", .error, Localized(zh: "“\(folder)” 里没有案件文件", en: "\"\(folder)\" holds no case file"),
             help: Localized(zh: "案件文件以 .json、.ndjson 或 .jsonl 结尾", en: "case files end in .json, .ndjson or .jsonl"))
     }
 
     static func noRecords() -> Diagnostic {
         Diagnostic(
-            "C023", .error, Localized(zh: "没有检查任何记录：输入里没有记录", en: "nothing was checked: the input holds no record"))
+            "U023", .error, Localized(zh: "没有检查任何记录：输入里没有记录", en: "nothing was checked: the input holds no record"))
     }
 
     static func noRuleApplied(records: Int) -> Diagnostic {
         Diagnostic(
-            "C024", .error,
+            "U024", .error,
             Localized(zh: "没有检查任何义务：没有规则适用于这 \(records) 条记录", en: "nothing was checked: no rule applies to the \(records) records"),
             help: Localized(zh: "--verdicts inapplicable 列出每条规则为何不适用", en: "--verdicts inapplicable lists why each rule does not apply"))
     }
 
     static func noRuleFiles(_ folder: String) -> Diagnostic {
         Diagnostic(
-            "C025", .error, Localized(zh: "“\(folder)” 里没有规则文件", en: "\"\(folder)\" holds no rule file"),
+            "U025", .error, Localized(zh: "“\(folder)” 里没有规则文件", en: "\"\(folder)\" holds no rule file"),
             help: Localized(zh: "规则文件以 .rules 结尾", en: "rule files end in .rules"))
     }
 
     static func noRules() -> Diagnostic {
-        Diagnostic("C026", .error, Localized(zh: "规则文件里没有规则", en: "the rule files hold no rule"))
+        Diagnostic("U026", .error, Localized(zh: "规则文件里没有规则", en: "the rule files hold no rule"))
     }
 
     static func noExamples() -> Diagnostic {
-        Diagnostic("C027", .error, Localized(zh: "没有运行任何例子：规则没有例子", en: "nothing was tested: the rules have no example"))
+        Diagnostic("U027", .error, Localized(zh: "没有运行任何例子：规则没有例子", en: "nothing was tested: the rules have no example"))
     }
 
     static func badCalendar(_ place: String, code: String, _ reason: Localized) -> Diagnostic {
@@ -171,12 +171,12 @@ enum CommandMessages {
     }
 
     static func notUTF8(_ path: String) -> Diagnostic {
-        Diagnostic("C029", .error, Localized(zh: "“\(path)” 不是 UTF-8 文本", en: "\"\(path)\" is not UTF-8 text"))
+        Diagnostic("U029", .error, Localized(zh: "“\(path)” 不是 UTF-8 文本", en: "\"\(path)\" is not UTF-8 text"))
     }
 
     static func ruleKindMismatch(_ rule: String, _ kind: String) -> Diagnostic {
         Diagnostic(
-            "C030", .error,
+            "U030", .error,
             Localized(
                 zh: "规则 “\(rule)” 检查的是 “\(kind)”，输入里没有这种记录", en: "rule \"\(rule)\" looks at \"\(kind)\", and the input holds no such record"
             ))
@@ -184,7 +184,7 @@ enum CommandMessages {
 
     static func notEvaluated(_ count: Int) -> Diagnostic {
         Diagnostic(
-            "C031", .note,
+            "U031", .note,
             Localized(
                 zh: "有 \(count) 条规则要对多条记录合起来求值，这个版本没有检查",
                 en: "\(count) of the rules look at many records together; this version did not check them"))

@@ -54,7 +54,7 @@ enum HelpPhrases {
                     zh: "RULE：条款、用中英文读回的规则、效力、假定和例子；加 PATH：它在文件中每条记录上的推导。",
                     en: "RULE: the clause, the rule read back in Chinese and English, its force, assumptions and examples; with PATH: its "
                         + "derivation on each record of the file."),
-                Localized(zh: "CODE：消息方括号里的代码，如 C001。", en: "CODE: the code in brackets of a message, such as C001."),
+                Localized(zh: "CODE：消息方括号里的代码，如 U001。", en: "CODE: the code in brackets of a message, such as U001."),
             ]
         case .rules: [Localized(zh: "每条规则一行：名称、标题、记录种类、依据。", en: "One line a rule: its name, title, kind of record and source.")]
         case .lint:

@@ -1,1 +1,0 @@
-// Transcripts of the command: what is typed, what is answered, and the exit code.
