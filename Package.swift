@@ -35,7 +35,9 @@ let package = Package(
         room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
         room("Evaluation", uses: ["Values", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
-        room("Reports", uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room(
+            "Reports", uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"],
+            excluding: ["Schema"]),
         room(
             "Commands",
             uses: [
@@ -63,7 +65,7 @@ let package = Package(
             "EvaluationTests",
             of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"],
             excluding: ["Cases"]),
-        tests("CommandTests", of: ["Commands"]),
+        tests("CommandTests", of: ["Values", "Commands"], excluding: ["Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

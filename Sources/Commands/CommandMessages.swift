@@ -145,11 +145,14 @@ enum CommandMessages {
             "U023", .error, Localized(zh: "没有检查任何记录：输入里没有记录", en: "nothing was checked: the input holds no record"))
     }
 
-    static func noRuleApplied(records: Int) -> Diagnostic {
-        Diagnostic(
+    static func noRuleApplied(records: Int, findings: Int) -> Diagnostic {
+        let why = Localized(zh: "--verdicts inapplicable 列出每条规则为何不适用", en: "--verdicts inapplicable lists why each rule does not apply")
+        let none = Localized(zh: "没有规则检查这种记录；guiju rules 列出全部规则", en: "no rule looks at records of this kind; guiju rules lists the rules")
+        let these = records == 1 ? "record" : "\(records) records"
+        return Diagnostic(
             "U024", .error,
-            Localized(zh: "没有检查任何义务：没有规则适用于这 \(records) 条记录", en: "nothing was checked: no rule applies to the \(records) records"),
-            help: Localized(zh: "--verdicts inapplicable 列出每条规则为何不适用", en: "--verdicts inapplicable lists why each rule does not apply"))
+            Localized(zh: "没有检查任何义务：没有规则适用于这 \(records) 条记录", en: "nothing was checked: no rule applies to the \(these)"),
+            help: findings == 0 ? none : why)
     }
 
     static func noRuleFiles(_ folder: String) -> Diagnostic {

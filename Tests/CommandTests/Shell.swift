@@ -10,12 +10,14 @@ enum Shell {
     private static let today = Day(iso: "2026-01-05")
 
     /// Returns the lines that a command answers in a folder, standard error among them as on a terminal, and the exit code if it is not 0.
-    static func answer(to line: String, in folder: URL) -> [String] {
+    ///
+    /// - Parameter errors: whether standard error is among them.
+    static func answer(to line: String, in folder: URL, errors: Bool = true) -> [String] {
         let answer = Mutex<[String]>([])
         let done = DispatchSemaphore(value: 0)
         // A thread may have a working folder of its own, so that tests that run beside this one keep theirs.
         let thread = Thread {
-            answer.withLock { $0 = enter(folder) ? run(line) : ["cannot enter \(folder.path)"] }
+            answer.withLock { $0 = enter(folder) ? run(line, errors) : ["cannot enter \(folder.path)"] }
             done.signal()
         }
         thread.stackSize = 8 << 20
@@ -32,22 +34,24 @@ enum Shell {
     }
 
     /// Runs a line.
-    private static func run(_ line: String) -> [String] {
+    private static func run(_ line: String, _ errors: Bool) -> [String] {
         var words = words(of: line)
         var variables: [String: String] = [:]
-        while let first = words.first, let sign = first.firstIndex(of: "="), first.prefix(upTo: sign).allSatisfy({ $0.isUppercase || $0 == "_" }) {
+        while let first = words.first, let sign = first.firstIndex(of: "="),
+            first.prefix(upTo: sign).allSatisfy({ $0.isUppercase || $0 == "_" })
+        {
             variables[String(first.prefix(upTo: sign))] = String(first[first.index(after: sign)...])
             words.removeFirst()
         }
         let prefixes = [["guiju"], ["swift", "run", "-c", "release", "guiju"], ["swift", "run", "guiju"]]
         if let prefix = prefixes.first(where: words.starts(with:)) {
-            return guiju(Array(words.dropFirst(prefix.count)), variables)
+            return guiju(Array(words.dropFirst(prefix.count)), variables, errors)
         }
         return builtIn(words)
     }
 
     /// Runs the program.
-    private static func guiju(_ words: [String], _ variables: [String: String]) -> [String] {
+    private static func guiju(_ words: [String], _ variables: [String: String], _ errors: Bool) -> [String] {
         var words = words
         var (input, lines) = ([UInt8](), Int.max)
         if let pipe = words.firstIndex(of: "|") {
@@ -66,7 +70,8 @@ enum Shell {
                 defer { unread = unread.dropFirst(7) }
                 return Array(unread.prefix(7))
             },
-            writeOutput: { screen.takeOutput($0) }, writeError: { screen.takeError($0) }, outputIsTerminal: false, errorIsTerminal: false,
+            writeOutput: { screen.takeOutput($0) }, writeError: { !errors || screen.takeError($0) }, outputIsTerminal: false,
+            errorIsTerminal: false,
             today: { today ?? Day(number: 0) })
         let exit = Commands.run(words, in: surroundings)
         var answer = screen.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

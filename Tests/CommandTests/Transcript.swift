@@ -77,18 +77,18 @@ struct Transcript {
         }.joined()
     }
 
-    /// Returns the page with the answers that commands give now, run in a folder that holds the page's files.
-    func played(in folder: URL) throws -> Transcript {
+    /// Returns the page with the answers that commands give now, run in a folder into which the page's files are written.
+    func played(in folder: URL, writingFiles writes: Bool = true) throws -> Transcript {
         var played = self
         for index in played.parts.indices {
             switch played.parts[index] {
-            case .file(let name, let content):
+            case .file(let name, let content) where writes:
                 let file = folder.appending(path: name)
                 try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(content.utf8).write(to: file)
             case .console(let entries):
                 played.parts[index] = .console(entries.map { Entry(command: $0.command, answer: Shell.answer(to: $0.command, in: folder)) })
-            case .prose, .verbatim: break
+            case .file, .prose, .verbatim: break
             }
         }
         return played

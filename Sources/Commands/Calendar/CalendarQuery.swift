@@ -9,6 +9,9 @@ enum CalendarQuery {
     /// A period after (or before) a time.
     case period(Period, isBefore: Bool, from: CivilTime)
 
+    /// Whether a period is counted.
+    var isPeriod: Bool { if case .period = self { true } else { false } }
+
     /// Reads the operands of the command.
     init(_ operands: [String]) throws(Stop) {
         let text = operands.joined(separator: " ")

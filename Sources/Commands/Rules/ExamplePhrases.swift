@@ -9,7 +9,7 @@ enum ExamplePhrases {
     static func summary(stood: Int, fell: Int, rules: Int) -> Localized {
         Localized(
             zh: "\(rules) 条规则，\(stood + fell) 个例子：成立 \(stood)，不成立 \(fell)",
-            en: "\(rules) rules, \(stood + fell) examples: \(stood) stand, \(fell) do not")
+            en: "\(counted(rules, "rule")), \(counted(stood + fell, "example")): \(stood) passed, \(fell) failed")
     }
 
     /// What an example asks for.

@@ -47,7 +47,8 @@ struct LintCommand {
         var words: Localized {
             Localized(
                 zh: "\(files) 个文件，\(rules) 条规则：错误 \(errors)，警告 \(warnings)，提示 \(notes)",
-                en: "\(files) files, \(rules) rules: \(errors) errors, \(warnings) warnings, \(notes) notes")
+                en: "\(counted(files, "file")), \(counted(rules, "rule")): \(counted(errors, "error")), \(counted(warnings, "warning")), "
+                    + counted(notes, "note"))
         }
     }
 }

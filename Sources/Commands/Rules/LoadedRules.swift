@@ -34,7 +34,13 @@ struct LoadedRules {
         }
         let incomplete = Set(diagnostics.compactMap(\.primary?.range.source))
         let checked = Checker.check(files: files, sources: sources, incomplete: incomplete)
-        return LoadedRules(book: checked.book, files: files, sources: sources, diagnostics: diagnostics + checked.diagnostics)
+        return LoadedRules(book: checked.book, files: files, sources: sources, diagnostics: inOrder(diagnostics + checked.diagnostics))
+    }
+
+    /// Diagnostics in the order of the sources; those of one source as they were found.
+    private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let keyed = diagnostics.enumerated().map { (source: $0.element.primary?.range.source ?? -1, place: $0.offset, $0.element) }
+        return keyed.sorted { ($0.source, $0.place) < ($1.source, $1.place) }.map(\.2)
     }
 
     /// The texts of the built-in rule book.

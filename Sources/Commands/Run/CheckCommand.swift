@@ -84,7 +84,7 @@ struct CheckCommand {
         if totals.records == 0 {
             console.report(CommandMessages.noRecords())
         } else if totals.records == totals.recordsWithoutRule {
-            console.report(CommandMessages.noRuleApplied(records: totals.records))
+            console.report(CommandMessages.noRuleApplied(records: totals.records, findings: totals.verdicts.reduce(0, +)))
         }
     }
 

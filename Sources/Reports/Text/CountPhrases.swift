@@ -13,14 +13,18 @@ enum CountPhrases {
         let period = count.period.localized
         let from = count.minute == nil ? days(count.start) : minutes(count.startMinute)
         return switch count.direction {
-        case .after: Localized(zh: "自 \(from.zh) 起 \(period.zh)", en: "\(period.en) after \(from.en)")
+        case .after: Localized(zh: "自 \(from.zh) 起算 \(period.zh)", en: "\(period.en) after \(from.en)")
         case .before: Localized(zh: "\(from.zh) 之前 \(period.zh)", en: "\(period.en) before \(from.en)")
         }
     }
 
     /// Where a period ends.
     static func end(_ count: PeriodCount) -> Localized {
-        let end = count.minute.map { minutes($0) } ?? days(count.day)
+        if let minute = count.minute {
+            let end = minutes(minute)
+            return Localized(zh: "截止：\(end.zh)", en: "until: \(end.en)")
+        }
+        let end = days(count.day)
         return switch count.direction {
         case .after: Localized(zh: "最后一日：\(end.zh)", en: "last day: \(end.en)")
         case .before: Localized(zh: "最迟一日：\(end.zh)", en: "latest day: \(end.en)")

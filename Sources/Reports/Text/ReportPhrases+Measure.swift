@@ -82,8 +82,6 @@ extension ReportPhrases {
             zh: done.zh + (minutes > 0 ? "迟 " : "早 ") + count.zh, en: done.en + count.en + (minutes > 0 ? " late" : " early"))
     }
 
-    /// A number of things in English.
-    static func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
 }
 
 extension Minute {

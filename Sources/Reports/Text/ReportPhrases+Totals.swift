@@ -36,7 +36,8 @@ extension ReportPhrases {
     /// Records that could not be read.
     static func unreadable(_ count: Int) -> Localized {
         Localized(
-            zh: "另有 \(count) 处输入读不出来，没有检查", en: "\(count) part\(count == 1 ? "" : "s") of the input could not be read and were not checked")
+            zh: "另有 \(count) 处输入读不出来，没有检查",
+            en: "\(counted(count, "part")) of the input could not be read and \(count == 1 ? "was" : "were") not checked")
     }
 
     /// The as-of date.

@@ -11,7 +11,7 @@ enum RulePhrases {
 
     /// How many rules a list has.
     static func count(_ count: Int) -> Localized {
-        Localized(zh: "共 \(count) 条规则", en: ReportPhrases.counted(count, "rule"))
+        Localized(zh: "共 \(count) 条规则", en: counted(count, "rule"))
     }
 
     /// The rule in Chinese.

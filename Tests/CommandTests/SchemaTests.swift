@@ -1,0 +1,52 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Real reports are held against the published schema.
+@Suite struct SchemaTests {
+    /// The schema.
+    let schema: JSONSchema
+    /// A folder with the rule book and the cases of the transcripts.
+    let folder = ProjectFiles.url("Tests/CommandTests/Office")
+
+    init() throws { schema = try JSONSchema(Data(contentsOf: ProjectFiles.url("Sources/Reports/Schema/report.schema.json"))) }
+
+    /// Runs that together hold every kind of finding, problem and detail.
+    static let runs = [
+        "--rules office.rules --as-of 2024-06-01 --verdicts all --show-readings cases",
+        "--rules office.rules --as-of none --verdicts all cases gone.json",
+        "--rules office.rules --as-of 2024-05-07 --verdicts all --region 示范市 --only bond-* cases/late.json",
+    ]
+
+    @Test(arguments: runs) func `a document agrees with the schema`(flags: String) throws {
+        let text = output(of: "guiju check \(flags) --format json")
+        #expect(try schema.errors(in: Data(text.utf8)) == [])
+    }
+
+    @Test(arguments: runs) func `every line agrees with the schema, and the last is the summary`(flags: String) throws {
+        let lines = output(of: "guiju check \(flags) --format ndjson").split(separator: "\n")
+        for line in lines { #expect(try schema.errors(in: Data(line.utf8), definition: "line") == []) }
+        #expect(lines.last?.hasPrefix("{\"line\":\"summary\"") == true)
+    }
+
+    @Test func `a document and its lines say the same`() throws {
+        let document = output(of: "guiju check \(Self.runs[0]) --format json")
+        let lines = output(of: "guiju check \(Self.runs[0]) --format ndjson").split(separator: "\n")
+        for line in lines where line.hasPrefix("{\"line\":\"finding\"") {
+            #expect(document.contains(line.dropFirst("{\"line\":\"finding\",".count)))
+        }
+    }
+
+    @Test func `the validator finds what is wrong`() throws {
+        let wrong = #"{"report":"guiju","version":2,"findings":[{"verdict":"perhaps"}],"problems":[],"readings":[],"more":1}"#
+        let errors = try schema.errors(in: Data(wrong.utf8))
+        for part in ["/version: not 1", "/findings/0/verdict: not one of", ": has an unknown member more", ": lacks seal"] {
+            #expect(errors.contains { $0.contains(part) }, "\(part) is not among \(errors)")
+        }
+    }
+
+    /// What a command writes to standard output.
+    private func output(of command: String) -> String {
+        Shell.answer(to: command, in: folder, errors: false).filter { !$0.hasPrefix("[exit") }.joined(separator: "\n")
+    }
+}
