@@ -1,3 +1,4 @@
+import RecordReading
 import Semantics
 import Values
 
@@ -11,6 +12,6 @@ enum CodeBook {
 
     /// What there is to know of a code; nil when no message has it.
     static func explanation(of code: String) -> Localized? {
-        texts[code] ?? SemanticCatalogue.entries.first { $0.code == code }?.text
+        texts[code] ?? (SemanticCatalogue.entries + RecordCatalogue.entries).first { $0.code == code }?.text
     }
 }
