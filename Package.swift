@@ -56,7 +56,7 @@ let package = Package(
         tests("WorkCalendarTests", of: ["Values", "WorkCalendar"]),
         tests("DiagnosticsTests", of: ["Values", "Diagnostics"]),
         tests(
-            "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted", "Corpus"]),
+            "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],

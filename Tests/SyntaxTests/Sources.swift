@@ -15,7 +15,7 @@ enum Sources {
     /// The rule book.
     static let book = ProjectFiles.files(below: "Rules", ending: ".rules")
     /// What the fuzzer found worth keeping.
-    static let corpus = ProjectFiles.files(below: "Tests/SyntaxTests/Corpus", ending: "")
+    static let corpus = ProjectFiles.files(below: "Tests/Fuzz/Corpus/rules", ending: "")
 
     /// The text of a file, named by its last component.
     static func text(_ file: URL) throws -> SourceText {
