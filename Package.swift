@@ -51,6 +51,9 @@ let package = Package(
         .executableTarget(name: "embed-rules", path: "Sources/embed-rules", swiftSettings: shared),
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
+        .executableTarget(
+            name: "guiju-bench", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics", "BuiltInRules", "Commands"],
+            path: "Tests/Benchmarks", swiftSettings: shared),
         tests("ArchitectureTests", of: []),
         tests("ValuesTests", of: ["Values"]),
         tests("WorkCalendarTests", of: ["Values", "WorkCalendar"]),

@@ -3,26 +3,31 @@ import Values
 
 /// Everything that the command itself can say, each with its code.
 enum CommandMessages {
+    /// A flag that no command has.
     static func unknownFlag(_ name: String) -> Diagnostic {
         Diagnostic(
             "U001", .error, Localized(zh: "没有 “\(name)” 这个选项", en: "unknown flag \"\(name)\""),
             help: nearest(name, among: Flag.all.map(\.name)))
     }
 
+    /// A value behind a flag that takes none.
     static func noValueTaken(_ name: String) -> Diagnostic {
         Diagnostic("U002", .error, Localized(zh: "选项 “\(name)” 不带值", en: "flag \"\(name)\" takes no value"))
     }
 
+    /// A flag without the value that it needs.
     static func valueMissing(_ name: String, _ value: String) -> Diagnostic {
         Diagnostic(
             "U003", .error, Localized(zh: "选项 “\(name)” 缺少值", en: "flag \"\(name)\" needs a value"),
             help: Localized(zh: "写作 \(name) \(value)", en: "write \(name) \(value)"))
     }
 
+    /// A flag given twice that may be given once.
     static func givenTwice(_ name: String) -> Diagnostic {
         Diagnostic("U004", .error, Localized(zh: "选项 “\(name)” 给了两次", en: "flag \"\(name)\" is given twice"))
     }
 
+    /// A command that does not exist.
     static func unknownCommand(_ name: String) -> Diagnostic {
         Diagnostic(
             "U005", .error, Localized(zh: "没有 “\(name)” 这个命令", en: "unknown command \"\(name)\""),
@@ -30,6 +35,7 @@ enum CommandMessages {
                 ?? Localized(zh: "guiju help 列出全部命令", en: "guiju help lists the commands"))
     }
 
+    /// A flag of another command.
     static func flagNotTaken(_ flag: Flag, by command: Subcommand) -> Diagnostic {
         let others = Subcommand.allCases.filter { $0.flags.contains(flag.key) }.map { "guiju \($0.rawValue)" }.joined(separator: ", ")
         return Diagnostic(
@@ -39,6 +45,7 @@ enum CommandMessages {
             help: Localized(zh: "有这个选项的命令：\(others)", en: "it belongs to: \(others)"))
     }
 
+    /// A value that a flag does not accept.
     static func unknownChoice(_ value: String, of name: String, choices: [String]) -> Diagnostic {
         let list = choices.joined(separator: ", ")
         return Diagnostic(
@@ -46,12 +53,14 @@ enum CommandMessages {
             help: nearest(value, among: choices) ?? Localized(zh: "可用的值：\(list)", en: "it accepts: \(list)"))
     }
 
+    /// No command at all.
     static func noCommand() -> Diagnostic {
         Diagnostic(
             "U008", .error, Localized(zh: "没有写命令", en: "no command is given"),
             help: Localized(zh: "guiju help 列出全部命令", en: "guiju help lists the commands"))
     }
 
+    /// A command without the argument that it needs.
     static func operandMissing(_ command: Subcommand) -> Diagnostic {
         let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
         return Diagnostic(
@@ -59,6 +68,7 @@ enum CommandMessages {
             help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
     }
 
+    /// An argument too many.
     static func operandTooMany(_ operand: String, _ command: Subcommand) -> Diagnostic {
         let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
         return Diagnostic(
@@ -68,24 +78,28 @@ enum CommandMessages {
             help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
     }
 
+    /// Something else where a date should stand.
     static func badDate(_ text: String, flag: String) -> Diagnostic {
         Diagnostic(
             "U011", .error, Localized(zh: "“\(text)” 不是日期（\(flag)）", en: "\"\(text)\" is not a date (\(flag))"),
             help: Localized(zh: "写作 2025-09-26", en: "write it as 2025-09-26"))
     }
 
+    /// A rule, or a pattern of rules, that the rule book does not have.
     static func unknownRule(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
             "U012", .error, Localized(zh: "没有名称与 “\(name)” 相符的规则", en: "no rule is named \"\(name)\""),
             help: nearest(name, among: names) ?? Localized(zh: "guiju rules 列出全部规则", en: "guiju rules lists them"))
     }
 
+    /// A region that the rule book does not have.
     static func unknownRegion(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
             "U013", .error, Localized(zh: "规则库里没有地区 “\(name)”", en: "the rule book knows no region \"\(name)\""),
             help: nearest(name, among: names))
     }
 
+    /// A kind of record that the rule book does not have.
     static func unknownKind(_ name: String, among names: [String]) -> Diagnostic {
         let list = names.joined(separator: ", ")
         return Diagnostic(
@@ -93,12 +107,14 @@ enum CommandMessages {
             help: nearest(name, among: names) ?? Localized(zh: "有这些种类：\(list)", en: "it knows: \(list)"))
     }
 
+    /// A document that the rule book does not have.
     static func unknownDocument(_ name: String, among names: [String]) -> Diagnostic {
         Diagnostic(
             "U015", .error, Localized(zh: "规则库里没有文件 “\(name)”", en: "the rule book knows no document \"\(name)\""),
             help: nearest(name, among: names))
     }
 
+    /// A counting profile that the rule book does not have.
     static func unknownProfile(_ name: String, among names: [String]) -> Diagnostic {
         let list = names.joined(separator: ", ")
         return Diagnostic(
@@ -106,10 +122,12 @@ enum CommandMessages {
             help: nearest(name, among: names) ?? Localized(zh: "有这些：\(list)", en: "there are: \(list)"))
     }
 
+    /// A code that no message has.
     static func unknownCode(_ code: String) -> Diagnostic {
         Diagnostic("U017", .error, Localized(zh: "没有代码 “\(code)”", en: "no message has the code \"\(code)\""))
     }
 
+    /// A question to the calendar that is not understood.
     static func badCalendarQuery(_ text: String) -> Diagnostic {
         Diagnostic(
             "U018", .error, Localized(zh: "看不懂 “\(text)”", en: "\"\(text)\" is not understood"),
@@ -120,31 +138,30 @@ enum CommandMessages {
             ))
     }
 
+    /// Hours counted from a day without a time.
     static func clockNeeded(_ text: String) -> Diagnostic {
         Diagnostic(
             "U019", .error, Localized(zh: "按小时、分钟推算需要时刻：“\(text)”", en: "hours and minutes are counted from a time of day: \"\(text)\""),
             help: Localized(zh: "例如 2025-09-26T09:30 +72h", en: "for example 2025-09-26T09:30 +72h"))
     }
 
+    /// A file that cannot be read.
     static func cannotRead(_ path: String, _ reason: Localized) -> Diagnostic {
         Diagnostic("U020", .error, Localized(zh: "读不了 “\(path)”：\(reason.zh)", en: "cannot read \"\(path)\": \(reason.en)"))
     }
 
+    /// A file that cannot be written.
     static func cannotWrite(_ path: String, _ reason: Localized) -> Diagnostic {
         Diagnostic("U021", .error, Localized(zh: "写不了 “\(path)”：\(reason.zh)", en: "cannot write \"\(path)\": \(reason.en)"))
     }
 
-    static func noCaseFiles(_ folder: String) -> Diagnostic {
-        Diagnostic(
-            "U022", .error, Localized(zh: "“\(folder)” 里没有案件文件", en: "\"\(folder)\" holds no case file"),
-            help: Localized(zh: "案件文件以 .json、.ndjson 或 .jsonl 结尾", en: "case files end in .json, .ndjson or .jsonl"))
-    }
-
+    /// Input without a record.
     static func noRecords() -> Diagnostic {
         Diagnostic(
             "U023", .error, Localized(zh: "没有检查任何记录：输入里没有记录", en: "nothing was checked: the input holds no record"))
     }
 
+    /// Records that no rule applies to.
     static func noRuleApplied(records: Int, findings: Int) -> Diagnostic {
         let why = Localized(zh: "--verdicts inapplicable 列出每条规则为何不适用", en: "--verdicts inapplicable lists why each rule does not apply")
         let none = Localized(zh: "没有规则检查这种记录；guiju rules 列出全部规则", en: "no rule looks at records of this kind; guiju rules lists the rules")
@@ -155,28 +172,29 @@ enum CommandMessages {
             help: findings == 0 ? none : why)
     }
 
+    /// A folder without rule files.
     static func noRuleFiles(_ folder: String) -> Diagnostic {
         Diagnostic(
             "U025", .error, Localized(zh: "“\(folder)” 里没有规则文件", en: "\"\(folder)\" holds no rule file"),
             help: Localized(zh: "规则文件以 .rules 结尾", en: "rule files end in .rules"))
     }
 
+    /// Rule files without a rule.
     static func noRules() -> Diagnostic {
         Diagnostic("U026", .error, Localized(zh: "规则文件里没有规则", en: "the rule files hold no rule"))
     }
 
+    /// Rules without an example.
     static func noExamples() -> Diagnostic {
         Diagnostic("U027", .error, Localized(zh: "没有运行任何例子：规则没有例子", en: "nothing was tested: the rules have no example"))
     }
 
+    /// A calendar that is wrong, with its own code.
     static func badCalendar(_ place: String, code: String, _ reason: Localized) -> Diagnostic {
         Diagnostic(code, .error, Localized(zh: "日历 “\(place)” 有误：\(reason.zh)", en: "the calendar \"\(place)\" is wrong: \(reason.en)"))
     }
 
-    static func notUTF8(_ path: String) -> Diagnostic {
-        Diagnostic("U029", .error, Localized(zh: "“\(path)” 不是 UTF-8 文本", en: "\"\(path)\" is not UTF-8 text"))
-    }
-
+    /// Records among which none is of the kind that a rule looks at.
     static func ruleKindMismatch(_ rule: String, _ kind: String) -> Diagnostic {
         Diagnostic(
             "U030", .error,
@@ -185,6 +203,7 @@ enum CommandMessages {
             ))
     }
 
+    /// Rules that this version does not evaluate.
     static func notEvaluated(_ count: Int) -> Diagnostic {
         Diagnostic(
             "U031", .note,

@@ -11,7 +11,10 @@ enum CodeBook {
     }
 
     /// What there is to know of a code; nil when no message has it.
-    static func explanation(of code: String) -> Localized? {
-        texts[code] ?? (SemanticCatalogue.entries + RecordCatalogue.entries).first { $0.code == code }?.text
+    static func explanation(of code: String) -> Localized? { entries.first { $0.code == code }?.text }
+
+    /// The explanations of every stage.
+    private static var entries: [(code: String, text: Localized)] {
+        CommandCatalogue.entries + CalendarCatalogue.entries + SemanticCatalogue.entries + RecordCatalogue.entries
     }
 }

@@ -1,0 +1,84 @@
+import Values
+
+/// What `explain` tells of every code of the command itself.
+enum CommandCatalogue {
+    /// The explanations in the order of their codes.
+    static let entries: [(code: String, text: Localized)] = flags + names + files + nothing
+
+    /// What is wrong with what was typed.
+    private static let flags: [(code: String, text: Localized)] = [
+        entry(
+            "U001", zh: "这个选项不存在。选项都以 -- 开头；guiju COMMAND --help 列出命令的选项。以连字符开头的文件名写在 -- 之后。",
+            en:
+                "No command has this flag. Flags begin with --; guiju COMMAND --help lists those of a command. A file whose name begins with "
+                + "a hyphen stands behind --."),
+        entry("U002", zh: "这个选项是开关，不带值。", en: "This flag is a switch and takes no value."),
+        entry(
+            "U003", zh: "选项的值写在它后面，或用等号相连：--as-of 2025-09-26、--as-of=2025-09-26。",
+            en: "The value stands behind the flag, or is joined by an equals sign: --as-of 2025-09-26, --as-of=2025-09-26."),
+        entry(
+            "U004", zh: "只有 --rules 和 --only 可以多次给出；其他选项给两次时，不猜哪一次算数。",
+            en: "Only --rules and --only may be given more than once; of other flags given twice it is not guessed which one counts."),
+        entry("U005", zh: "第一个不是选项的词是命令。", en: "The first word that is no flag is the command."),
+        entry("U006", zh: "选项存在，但属于别的命令。", en: "The flag exists and belongs to another command."),
+        entry(
+            "U007", zh: "选项只接受列出的值；--verdicts 可以用逗号连接几个。",
+            en: "The flag accepts the listed values only; --verdicts takes several, joined by commas."),
+        entry("U008", zh: "guiju 后面要写命令，例如 guiju check case.json。", en: "A command follows guiju, for example guiju check case.json."),
+        entry("U009", zh: "命令缺少它要处理的东西。", en: "The command lacks what it is to work on."),
+        entry("U010", zh: "命令不需要这么多参数；含空格的文件名要加引号。", en: "The command takes fewer arguments; a file name with blanks stands in quotes."),
+        entry(
+            "U011", zh: "日期写作 2025-09-26，必须真实存在；--as-of 也可写 none。",
+            en: "A date is written 2025-09-26 and must exist; --as-of also takes none."),
+    ]
+
+    /// Names that the rule book does not have.
+    private static let names: [(code: String, text: Localized)] = [
+        entry(
+            "U012", zh: "没有规则叫这个名字。写错的名字若被忽略，该检查的就漏掉了，所以这是用法错误。",
+            en:
+                "No rule has this name. If a misspelt name were passed over, what it was meant to choose would go unchecked; so this is wrong usage."
+        ),
+        entry("U013", zh: "地区须是规则库地区树中的名称或别名。", en: "A region is a name or alias in the tree of regions of the rule book."),
+        entry("U014", zh: "记录种类须是规则库声明的名称、中文名或别名。", en: "A kind of record is a name, label or alias that the rule book declares."),
+        entry("U015", zh: "文件可用规则中的名称或文号指明。", en: "A document is named by its name in rules or by its printed number."),
+        entry("U016", zh: "期间算法须是规则库声明的名称。", en: "A counting profile is one that the rule book declares."),
+        entry("U017", zh: "代码是消息方括号里的一个字母和三位数字。", en: "A code is the letter and three digits in the brackets of a message."),
+        entry(
+            "U018", zh: "日历命令要一个日期、一个日期和一段期间，或用 .. 连接的两个日期。期间最多六位数字。",
+            en:
+                "The calendar is asked with a day, with a day and a period, or with two days joined by two dots. A period has at most six digits."
+        ),
+        entry("U019", zh: "小时和分钟从某一时刻起算，所以起点要写到分。", en: "Hours and minutes are counted from a moment, so the start needs its time of day."),
+    ]
+
+    /// Files.
+    private static let files: [(code: String, text: Localized)] = [
+        entry("U020", zh: "文件或文件夹打不开或读不了。", en: "The file or folder cannot be opened or read."),
+        entry("U021", zh: "排版结果写不回文件；原文件保持原样。", en: "The formatted text cannot be written; the file is as it was."),
+        entry("U025", zh: "文件夹及其子文件夹里没有 .rules 文件。", en: "Neither the folder nor a folder in it holds a .rules file."),
+        entry("U026", zh: "规则文件里只有声明，没有规则，无从检查。", en: "The rule files hold declarations only, and nothing could be checked."),
+    ]
+
+    /// Nothing was checked, which is not a pass.
+    private static let nothing: [(code: String, text: Localized)] = [
+        entry(
+            "U023", zh: "输入里一条记录也没有读出来。没有检查不等于合规，所以以 4 退出。",
+            en: "Not one record was read. Nothing checked is not a pass, so the exit code is 4."),
+        entry(
+            "U024", zh: "每条规则对每条记录都不适用：地区、时间、种类不符，或条件不成立。没有检查不等于合规，所以以 4 退出。",
+            en:
+                "Every rule is inapplicable to every record: another region, time or kind, or a condition that does not hold. Nothing checked is "
+                + "not a pass, so the exit code is 4."),
+        entry("U027", zh: "所选的规则都没有例子，什么也没有验证。", en: "None of the chosen rules has an example, so nothing was tested."),
+        entry("U030", zh: "文件里没有这条规则所检查的那种记录。", en: "The file holds no record of the kind that the rule looks at."),
+        entry(
+            "U031", zh: "对多条记录合起来求值的规则（over、targets），这个版本只检查写法，不求值。",
+            en: "Rules over many records (over, targets) are checked for their form by this version, and not evaluated."),
+    ]
+
+    /// Makes an entry.
+    private static func entry(_ code: String, zh: String, en: String) -> (code: String, text: Localized) {
+        (code, Localized(zh: zh, en: en))
+    }
+}
