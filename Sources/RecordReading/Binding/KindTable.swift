@@ -8,19 +8,13 @@ struct KindTable {
     let table: FieldTable
     /// What the kind may be called, in plain form.
     private let names: Set<String>
-    /// The keys under which input tells it, in plain form.
-    private let keys: Set<String>
 
     /// Creates the table of a kind.
     init(_ kind: RecordKind) {
         self.kind = kind
         table = FieldTable(kind.fields)
         names = Set(([kind.name] + kind.labels).map(HalfWidth.of))
-        keys = Set(kind.kindKeys.map(HalfWidth.of))
     }
-
-    /// `true` iff a key in plain form can tell the kind.
-    func isTold(by key: String) -> Bool { keys.contains(key) }
 
     /// `true` iff a word in plain form is what the kind is called.
     func isCalled(_ word: String) -> Bool { names.contains(word) }

@@ -7,7 +7,7 @@ extension RecordBinder {
         var given = [[Member]](repeating: [], count: table.fields.count)
         for member in members {
             guard let match = table.find(member.key) else {
-                reportUnknown(member, table, path)
+                if !path.isEmpty || !tellsKind(member) { reportUnknown(member, table, path) }
                 continue
             }
             given[match.field].append(taken(member, by: match, table.fields[match.field]))

@@ -9,9 +9,9 @@ extension RecordBinder {
         var told: (kind: Int, member: Member)?
         var stranger: Member?
         for member in members {
-            guard let word = kindWord(member) else { continue }
-            let plainKey = HalfWidth.of(member.key)
-            let called = kinds.indices.filter { kinds[$0].isTold(by: plainKey) && kinds[$0].isCalled(word) }
+            guard let candidates = kindsByKey[HalfWidth.of(member.key)], text.document.nodes[member.node].isString else { continue }
+            let word = HalfWidth.of(text.document.text(of: member.node))
+            let called = candidates.filter { kinds[$0].isCalled(word) }
             if let first = called.first {
                 if let told, !called.contains(told.kind) { return conflict(member, first, told.kind) }
                 told = told ?? (first, member)
@@ -22,12 +22,8 @@ extension RecordBinder {
         return settle(told, stranger)
     }
 
-    /// Returns the word by which a member tells a kind, in plain form; nil when it cannot tell one.
-    private func kindWord(_ member: Member) -> String? {
-        guard text.document.nodes[member.node].isString else { return nil }
-        let key = HalfWidth.of(member.key)
-        return kinds.contains { $0.isTold(by: key) } ? HalfWidth.of(text.document.text(of: member.node)) : nil
-    }
+    /// `true` iff a member's key can tell the kind of the record being bound.
+    func tellsKind(_ member: Member) -> Bool { kindsByKey[HalfWidth.of(member.key)]?.contains(kind) ?? false }
 
     /// Returns the kind that was told, or that the caller named.
     private func settle(_ told: (kind: Int, member: Member)?, _ stranger: Member?) -> Int? {

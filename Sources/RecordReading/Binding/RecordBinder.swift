@@ -5,6 +5,8 @@ import Values
 final class RecordBinder {
     /// The kinds.
     let kinds: [KindTable]
+    /// The kinds that a key in plain form can tell, as positions in `kinds`.
+    let kindsByKey: [String: [Int]]
     /// What the caller decided.
     let options: ReadingOptions
     /// Reads values.
@@ -29,6 +31,10 @@ final class RecordBinder {
     /// Creates a binder.
     init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions) {
         self.kinds = kinds.map(KindTable.init)
+        kindsByKey = Dictionary(
+            grouping: kinds.indices.flatMap { index in Set(kinds[index].kindKeys.map(HalfWidth.of)).map { ($0, index) } }
+        ) { $0.0 }
+        .mapValues { $0.map(\.1).sorted() }
         self.options = options
         values = ValueReader(regions: RegionReader(regions))
     }
@@ -55,8 +61,7 @@ final class RecordBinder {
         guard let kind = tellKind(members) else { return nil }
         self.kind = kind
         let table = kinds[kind].table
-        let known = members.filter { !kinds[kind].isTold(by: HalfWidth.of($0.key)) || table.find($0.key) != nil }
-        let facts = bind(known, to: table, path: [])
+        let facts = bind(members, to: table, path: [])
         guard self.facts <= options.maxRecordValues else {
             report(RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), root, text.pointer, isCounted: false)
             return nil

@@ -12,7 +12,7 @@ extension ByteStream {
             searched = available
             if dropped + searched > limit {
                 dropped += searched
-                skip(searched)
+                drop(searched)
                 searched = 0
             }
             if !fill() { return takeLine(available, dropped, from, limit, isTerminated: false) }

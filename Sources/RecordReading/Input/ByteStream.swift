@@ -78,6 +78,12 @@ final class ByteStream {
         position = TextPosition(offset: position.offset + count, line: position.line + 1, column: 1)
     }
 
+    /// Takes bytes of a line without counting its columns, which nobody asks for before the line ends; O(1).
+    func drop(_ count: Int) {
+        start += count
+        position.offset += count
+    }
+
     /// Takes a byte order mark, which is three bytes and no column.
     func skipMark() {
         start += 3

@@ -22,9 +22,12 @@ struct ScalarCursor {
 
     /// Takes a word when it comes next.
     mutating func take(_ word: String) -> Bool {
-        let word = Array(word.unicodeScalars)
-        guard scalars[index...].starts(with: word) else { return false }
-        index += word.count
+        var end = index
+        for scalar in word.unicodeScalars {
+            guard end < scalars.count, scalars[end] == scalar else { return false }
+            end += 1
+        }
+        index = end
         return true
     }
 
@@ -38,6 +41,6 @@ struct ScalarCursor {
     mutating func takeDigits() -> String {
         let start = index
         while let next, ("0"..."9").contains(next) { index += 1 }
-        return String(String.UnicodeScalarView(scalars[start..<index]))
+        return String(decoding: scalars[start..<index].map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
     }
 }

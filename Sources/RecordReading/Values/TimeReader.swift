@@ -17,6 +17,8 @@ struct TimeReader {
 
     /// Reads a value as a time.
     static func read(_ value: WrittenValue) -> ValueOutcome {
+        // Most dates are written so.
+        if value.form == .text, let day = Day(iso: value.text), day.year >= 1900 { return .literal(.time(CivilTime(day))) }
         var reader = TimeReader(value.plain)
         do {
             let time = try value.form == .number ? reader.readNumber() : reader.readText()

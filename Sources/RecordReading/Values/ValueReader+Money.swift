@@ -4,8 +4,8 @@ import Values
 extension ValueReader {
     /// Reads an amount in yuan: `1200.50`, `1,200.50`, `120万元`, `¥1.2亿`, `人民币1亿2000万元整`.
     func readMoney(_ value: WrittenValue) -> ValueOutcome {
+        if let number = value.plainNumber { return .literal(.number(number)) }
         let plain = value.plain
-        if let currency = foreignCurrency(in: plain) { return .unreadable(RecordDiagnostics.foreignCurrency(value.text, currency)) }
         var amount = MoneyScanner(plain, keyPower: value.unit.flatMap(UnitName.powerOfMoney))
         do {
             let number = try amount.scan()
@@ -18,7 +18,8 @@ extension ValueReader {
 
     /// Returns what to say of an amount that cannot be read.
     private func refusal(_ fault: MoneyScanner.Fault, of value: WrittenValue) -> RecordMessage {
-        switch fault {
+        if let currency = foreignCurrency(in: value.plain) { return RecordDiagnostics.foreignCurrency(value.text, currency) }
+        return switch fault {
         case .number(.notANumber) where ChineseNumeral.isIn(value.text), .notMoney where ChineseNumeral.isIn(value.text):
             RecordDiagnostics.chineseAmount(value.text)
         case .number(.notANumber), .notMoney: RecordDiagnostics.notMoney(value.text)

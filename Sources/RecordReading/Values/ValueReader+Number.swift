@@ -25,6 +25,7 @@ extension ValueReader {
 
     /// Takes a number, a word that multiplies it, and the field's unit.
     private func scanQuantity(_ value: WrittenValue, unit: String?) -> Result<NumberScanner.Scanned, Refusal> {
+        if let number = value.plainNumber { return .success(NumberScanner.Scanned(value: number, isPlain: true)) }
         var cursor = ScalarCursor(value.plain)
         do {
             var scanned = try NumberScanner.scan(&cursor)

@@ -7,6 +7,7 @@ extension ValueReader {
     /// A bare number from -1 to 1 is a part of one, so a bare 1 is 100% (and listed, since somebody may have meant 1%). A bare number beyond is
     /// refused: 50 can mean 50% or fifty times.
     func readShare(_ value: WrittenValue) -> ValueOutcome {
+        if let number = value.plainNumber { return bareShare(number, isPlain: true, value) }
         var cursor = ScalarCursor(value.plain)
         let isWorded = cursor.take("百分之")
         if isWorded, let percent = ChineseNumeral.upToHundred(cursor.rest) {

@@ -70,12 +70,15 @@ struct ValueReader {
             ? RecordDiagnostics.tooManyDigits(digits) : RecordDiagnostics.tooLong(value.text, limit: WrittenValue.mostCharacters)
     }
 
+    /// The signs and words that forms use for nothing.
+    private static let placeholders: Set<String> = [
+        "/", "\\", "-", "--", "—", "——", "N/A", "n/a", "NA", "NULL", "null", "None", "暂无", "待定", "不详", "未知", "空", "?",
+    ]
+
     /// `true` iff a value is one of the signs that forms use for nothing.
     private func isPlaceholder(_ value: WrittenValue) -> Bool {
-        let signs: Set<String> = [
-            "/", "\\", "-", "--", "—", "——", "N/A", "n/a", "NA", "NULL", "null", "None", "暂无", "待定", "不详", "未知", "空", "?",
-        ]
-        return value.form == .text && signs.contains(value.plain)
+        // None of them has more bytes, and most values have.
+        value.form == .text && value.text.utf8.count <= 12 && ValueReader.placeholders.contains(value.plain)
     }
 
     /// `true` iff a value is one of a field's words.

@@ -1,3 +1,5 @@
+import Values
+
 /// A scalar as it stands in the input.
 struct WrittenValue: Hashable {
     /// What it is in JSON.
@@ -12,6 +14,12 @@ struct WrittenValue: Hashable {
 
     /// The text in plain form.
     var plain: String { HalfWidth.of(text) }
+
+    /// The number that the text is when it has nothing but digits, a point and a minus, and its key adds no unit; O(length).
+    var plainNumber: ExactNumber? {
+        guard unit == nil, form != .boolean, text.utf8.first != UInt8(ascii: "+") else { return nil }
+        return ExactNumber(decimalBytes: text.utf8)
+    }
 
     /// How many characters a value may have that is no text.
     static let mostCharacters = 200
