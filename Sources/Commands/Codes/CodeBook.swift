@@ -1,5 +1,6 @@
 import RecordReading
 import Semantics
+import Syntax
 import Values
 
 /// What `guiju explain CODE` tells about messages, beyond the message itself.
@@ -15,6 +16,7 @@ enum CodeBook {
 
     /// The explanations of every stage.
     private static var entries: [(code: String, text: Localized)] {
-        CommandCatalogue.entries + CalendarCatalogue.entries + SemanticCatalogue.entries + RecordCatalogue.entries
+        let syntax = SyntaxCatalogue.entries.map { (code: $0.code, text: $0.text) }
+        return CommandCatalogue.entries + CalendarCatalogue.entries + syntax + SemanticCatalogue.entries + RecordCatalogue.entries
     }
 }
