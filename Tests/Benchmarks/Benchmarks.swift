@@ -2,6 +2,7 @@ import BuiltInRules
 import Commands
 import Diagnostics
 import Foundation
+import Glibc
 import Semantics
 import Syntax
 import Values
@@ -43,16 +44,23 @@ struct Benchmarks {
         try Data(tender.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         for arguments in [["--version"], ["check", file.path, "--as-of", "2021-10-20"]] {
-            try Benchmark(name: "\(arguments[0]), whole run", unit: "runs", repetitions: 60) {
-                let process = Process()
-                process.executableURL = URL(fileURLWithPath: program)
-                process.arguments = arguments
-                process.standardOutput = FileHandle.nullDevice
-                try process.run()
-                process.waitUntilExit()
+            try Benchmark(name: "\(arguments[0]), whole run", unit: "runs", repetitions: 100) {
+                run([program] + arguments)
                 return 1
             }.printTime()
         }
+    }
+
+    /// Runs a program to its end with its output thrown away; nothing of Foundation's own waiting is in the time.
+    private static func run(_ arguments: [String]) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var (process, status) = (pid_t(0), Int32(0))
+        if posix_spawn(&process, arguments[0], &actions, nil, &words, nil) == 0 { waitpid(process, &status, 0) }
     }
 
     /// Checks lines of NDJSON and returns how many there were.
