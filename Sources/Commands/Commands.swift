@@ -13,13 +13,21 @@ public enum Commands {
         let console = Console(
             surroundings, language: Language(flag: early, variable: surroundings.variable),
             color: TypedArguments.peek(.color, in: arguments))
-        defer { console.flush() }
+        let exit = run(arguments, surroundings, console)
+        console.flush()
+        // A report that did not go out whole must not look as if it had; a reader who has seen enough is no trouble.
+        guard let trouble = console.out.trouble, !trouble.isClosedPipe else { return exit.rawValue }
+        console.report(CommandMessages.cannotWrite("<stdout>", trouble.reason))
+        return exit.graver(.unreadable).rawValue
+    }
+
+    /// Runs the program; what stops it is said.
+    private static func run(_ arguments: [String], _ surroundings: Surroundings, _ console: Console) -> ExitCode {
         do {
-            let typed = try TypedArguments(arguments)
-            return try run(typed, surroundings, console).rawValue
+            return try run(try TypedArguments(arguments), surroundings, console)
         } catch {
             for message in error.messages { console.report(message) }
-            return error.exit.rawValue
+            return error.exit
         }
     }
 

@@ -1,3 +1,5 @@
+import Commands
+
 /// What a terminal would show: standard output and standard error in the order in which they were written.
 ///
 /// Like a pipe into `head`, it takes only so many lines of standard output and is closed after them.
@@ -13,19 +15,15 @@ final class Screen {
     /// What stands on the screen. Escapes are shown, so that a transcript has none.
     var text: String { String(decoding: bytes, as: UTF8.self).replacing("\u{1B}", with: "␛") }
 
-    /// Takes bytes of standard output; false when it is closed.
-    func takeOutput(_ more: [UInt8]) -> Bool {
+    /// Takes bytes of standard output until it is closed.
+    func takeOutput(_ more: [UInt8]) throws(FileTrouble) {
         for byte in more {
-            if lines == 0 { return false }
+            if lines == 0 { throw .closedPipe }
             bytes.append(byte)
             if byte == 0x0A { lines -= 1 }
         }
-        return true
     }
 
     /// Takes bytes of standard error.
-    func takeError(_ more: [UInt8]) -> Bool {
-        bytes += more
-        return true
-    }
+    func takeError(_ more: [UInt8]) { bytes += more }
 }

@@ -70,7 +70,8 @@ enum Shell {
                 defer { unread = unread.dropFirst(7) }
                 return Array(unread.prefix(7))
             },
-            writeOutput: { screen.takeOutput($0) }, writeError: { !errors || screen.takeError($0) }, outputIsTerminal: false,
+            writeOutput: { bytes throws(FileTrouble) in try screen.takeOutput(bytes) },
+            writeError: { if errors { screen.takeError($0) } }, outputIsTerminal: false,
             errorIsTerminal: false,
             today: { today ?? Day(number: 0) })
         let exit = Commands.run(words, in: surroundings)

@@ -5,31 +5,27 @@ final class Output {
     /// The bytes that were not handed on yet.
     private var pending: [UInt8] = []
     /// Where they go.
-    private let sink: ([UInt8]) -> Bool
-    /// Whether nobody reads any more.
-    private(set) var isClosed = false
+    private let sink: ([UInt8]) throws(FileTrouble) -> Void
+    /// Why no more bytes go out; nil while they do.
+    private(set) var trouble: FileTrouble?
 
     /// Creates a way to a sink.
-    init(to sink: @escaping ([UInt8]) -> Bool) { self.sink = sink }
+    init(to sink: @escaping ([UInt8]) throws(FileTrouble) -> Void) { self.sink = sink }
 
     /// Writes bytes.
     func write(_ bytes: [UInt8]) {
-        if isClosed { return }
+        if trouble != nil { return }
         pending += bytes
         if pending.count >= 1 << 16 { flush() }
     }
 
     /// Writes a text.
-    func write(_ text: String) {
-        if isClosed { return }
-        pending += text.utf8
-        if pending.count >= 1 << 16 { flush() }
-    }
+    func write(_ text: String) { write(Array(text.utf8)) }
 
     /// Hands on what is pending.
     func flush() {
-        if pending.isEmpty || isClosed { return }
-        if !sink(pending) { isClosed = true }
+        if pending.isEmpty || trouble != nil { return }
+        do { try sink(pending) } catch { trouble = error }
         pending.removeAll(keepingCapacity: true)
     }
 }

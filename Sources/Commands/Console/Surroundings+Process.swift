@@ -10,8 +10,8 @@ extension Surroundings {
         return Surroundings(
             variable: { name in getenv(name).map { String(cString: $0) } },
             readInput: { () throws(FileTrouble) in try readBytes(of: STDIN_FILENO) },
-            writeOutput: { writeAll($0, to: STDOUT_FILENO) },
-            writeError: { writeAll($0, to: STDERR_FILENO) },
+            writeOutput: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO) },
+            writeError: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDERR_FILENO) },
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             errorIsTerminal: isatty(STDERR_FILENO) == 1,
             today: { dayInShanghai() })
@@ -39,18 +39,15 @@ func readBytes(of descriptor: Int32) throws(FileTrouble) -> [UInt8] {
     return bytes
 }
 
-/// Writes all bytes to a descriptor; false when it takes no more.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
+/// Writes all bytes to a descriptor.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(FileTrouble) {
+    let code = bytes.withUnsafeBytes { buffer -> Int32 in
         var offset = 0
         while offset < buffer.count {
             let result = write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-            if result < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            offset += result
+            if result >= 0 { offset += result } else if errno != EINTR { return errno }
         }
-        return true
+        return 0
     }
+    if code != 0 { throw FileTrouble(code: code) }
 }

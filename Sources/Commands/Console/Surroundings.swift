@@ -6,10 +6,10 @@ public struct Surroundings {
     public var variable: (String) -> String?
     /// The next bytes of standard input; empty at its end.
     public var readInput: () throws(FileTrouble) -> [UInt8]
-    /// Takes bytes for standard output; false when nobody reads them any more.
-    public var writeOutput: ([UInt8]) -> Bool
-    /// Takes bytes for standard error; false when nobody reads them any more.
-    public var writeError: ([UInt8]) -> Bool
+    /// Takes bytes for standard output.
+    public var writeOutput: ([UInt8]) throws(FileTrouble) -> Void
+    /// Takes bytes for standard error.
+    public var writeError: ([UInt8]) throws(FileTrouble) -> Void
     /// Whether standard output is a terminal.
     public var outputIsTerminal: Bool
     /// Whether standard error is a terminal.
@@ -20,7 +20,8 @@ public struct Surroundings {
     /// Creates surroundings.
     public init(
         variable: @escaping (String) -> String?, readInput: @escaping () throws(FileTrouble) -> [UInt8],
-        writeOutput: @escaping ([UInt8]) -> Bool, writeError: @escaping ([UInt8]) -> Bool, outputIsTerminal: Bool, errorIsTerminal: Bool,
+        writeOutput: @escaping ([UInt8]) throws(FileTrouble) -> Void, writeError: @escaping ([UInt8]) throws(FileTrouble) -> Void,
+        outputIsTerminal: Bool, errorIsTerminal: Bool,
         today: @escaping () -> Day
     ) {
         self.variable = variable

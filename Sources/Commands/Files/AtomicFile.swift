@@ -12,12 +12,17 @@ enum AtomicFile {
         let temporary = "\(target).\(getpid()).tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw FileTrouble(code: errno) }
-        let complete = writeAll(bytes, to: descriptor) && fchmod(descriptor, status.st_mode & 0o7777) == 0 && fsync(descriptor) == 0
-        let code = errno
+        let failure = fill(descriptor, with: bytes, mode: status.st_mode & 0o7777)
         close(descriptor)
-        if complete, rename(temporary, target) == 0 { return }
-        let failure = complete ? errno : code
+        if failure == nil, rename(temporary, target) == 0 { return }
+        let code = failure?.code ?? errno
         unlink(temporary)
-        throw FileTrouble(code: failure)
+        throw FileTrouble(code: code)
+    }
+
+    /// Writes the content and the permissions of the new file, down to the disk.
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: mode_t) -> FileTrouble? {
+        do { try writeAll(bytes, to: descriptor) } catch { return error }
+        return fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0 ? nil : FileTrouble(code: errno)
     }
 }

@@ -9,6 +9,12 @@ public struct FileTrouble: Error, Hashable, Sendable {
     /// Creates a trouble from the system's error number.
     public init(code: Int32) { self.code = code }
 
+    /// Whether it is only that nobody reads any more, as when a pipe into `head` is closed.
+    public var isClosedPipe: Bool { code == EPIPE }
+
+    /// The trouble of a pipe that nobody reads any more.
+    public static var closedPipe: FileTrouble { FileTrouble(code: EPIPE) }
+
     /// The reason in words.
     public var reason: Localized {
         switch code {
