@@ -32,7 +32,7 @@ let package = Package(
         room("Syntax", uses: ["Values", "Diagnostics"], excluding: ["Language.md"]),
         room("RecordModel", uses: ["Values", "Diagnostics"]),
         room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
-        room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"]),
+        room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"], excluding: ["Input.md"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
         room("Evaluation", uses: ["Values", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
