@@ -59,8 +59,11 @@ struct FieldTable {
     private func findWithUnit(_ key: String) -> Match? {
         guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return nil }
         guard let field = plain[HalfWidth.of(String(key[..<open]))] else { return nil }
-        let unit = HalfWidth.of(String(key[key.index(after: open)...].dropLast()))
-        return UnitName.mayStandInKey(unit, of: fields[field].type) ? Match(field: field, unit: unit, isLoose: true) : nil
+        var unit = ScalarCursor(HalfWidth.of(String(key[key.index(after: open)...].dropLast())))
+        // 预算金额（单位：万元）
+        if unit.take("单位") { _ = unit.take(":") }
+        unit.skipBlanks()
+        return UnitName.mayStandInKey(unit.rest, of: fields[field].type) ? Match(field: field, unit: unit.rest, isLoose: true) : nil
     }
 
     /// Finds the group that a key leads into.
