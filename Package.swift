@@ -68,7 +68,7 @@ let package = Package(
             "EvaluationTests",
             of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"],
             excluding: ["Cases"]),
-        tests("CommandTests", of: ["Values", "Commands"], excluding: ["Office", "Transcripts"]),
+        tests("CommandTests", of: ["Values", "Reports", "Commands", "BuiltInRules"], excluding: ["Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

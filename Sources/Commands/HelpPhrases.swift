@@ -2,14 +2,21 @@ import Values
 
 /// The words of the help pages.
 enum HelpPhrases {
+    /// What the program is.
     static let tagline = Localized(
         zh: "规矩（guiju）按文件条款检查公共机构的案件记录，说明每一项结论的依据。",
         en: "Guiju checks case records of public bodies against the clauses that bind them, and says why.")
+    /// Above the forms of a command.
     static let usage = Localized(zh: "用法：", en: "Usage:")
+    /// Above the commands.
     static let commands = Localized(zh: "命令：", en: "Commands:")
+    /// Above the flags.
     static let flags = Localized(zh: "选项：", en: "Flags:")
+    /// Above the exit codes.
     static let exitCodes = Localized(zh: "退出码：", en: "Exit codes:")
+    /// Where to read on.
     static let more = Localized(zh: "guiju COMMAND --help 说明每个命令。", en: "guiju COMMAND --help tells about each command.")
+    /// Which code wins.
     static let precedence = Localized(
         zh: "几种情况同时出现时，依次取 3、64、4、1、2。", en: "When several hold, the first of 3, 64, 4, 1, 2 is used.")
 

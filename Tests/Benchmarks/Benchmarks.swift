@@ -10,6 +10,7 @@ import Values
 /// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured.
 @main
 struct Benchmarks {
+    /// Measures and prints every figure.
     static func main() throws {
         let rules = loaded().rules.count
         print("built-in rule book: \(BuiltInRules.files.count) files, \(rules) rules, \(bytes) bytes")

@@ -9,6 +9,7 @@ import Testing
     /// A folder with the rule book and the cases of the transcripts.
     let folder = ProjectFiles.url("Tests/CommandTests/Office")
 
+    /// Reads the schema.
     init() throws { schema = try JSONSchema(Data(contentsOf: ProjectFiles.url("Sources/Reports/Schema/report.schema.json"))) }
 
     /// Runs that together hold every kind of finding, problem and detail.
@@ -27,6 +28,12 @@ import Testing
         let lines = output(of: "guiju check \(flags) --format ndjson").split(separator: "\n")
         for line in lines { #expect(try schema.errors(in: Data(line.utf8), definition: "line") == []) }
         #expect(lines.last?.hasPrefix("{\"line\":\"summary\"") == true)
+    }
+
+    @Test func `the report of every sample agrees with the schema`() throws {
+        let command = "guiju check Samples --as-of 2023-12-31 --verdicts all --show-readings --format json"
+        let text = Shell.answer(to: command, in: ProjectFiles.root, errors: false).filter { !$0.hasPrefix("[exit") }.joined(separator: "\n")
+        #expect(try schema.errors(in: Data(text.utf8)) == [])
     }
 
     @Test func `a document and its lines say the same`() throws {

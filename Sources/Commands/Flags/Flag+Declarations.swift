@@ -2,34 +2,42 @@ import Findings
 import Values
 
 extension Flag {
+    /// `--rules PATH`.
     static let rules = Flag(
         key: .rules, name: "--rules", value: "PATH", repeats: true,
         help: Localized(
             zh: "用这个规则文件或文件夹代替内置规则库；可多次给出",
             en: "use the rules in this file or folder instead of the built-in rule book; repeatable"))
+    /// `--record KIND`.
     static let record = Flag(
         key: .record, name: "--record", value: "KIND",
         help: Localized(zh: "记录的种类（名称、中文名或别名）；记录自己没写种类时使用", en: "the kind of the records that do not tell it (name, label or alias)"))
+    /// `--as-of DATE|none`.
     static let asOf = Flag(
         key: .asOf, name: "--as-of", value: "DATE|none",
         help: Localized(
             zh: "以哪一天为准判断“还没发生”的事；none 表示不设定，未发生的一律待定；默认为北京时间今天",
             en: "the day on which acts not yet done are judged; none leaves them open; default: today in Asia/Shanghai"))
+    /// `--region REGION`.
     static let region = Flag(
         key: .region, name: "--region", value: "REGION",
         help: Localized(zh: "没有写明地区的记录属于哪个地区", en: "the region of records that state none"))
+    /// `--only RULE-GLOB`.
     static let only = Flag(
         key: .only, name: "--only", value: "RULE-GLOB", repeats: true,
         help: Localized(
             zh: "只用名称相符的规则，* 代表任意多个字符；可多次给出", en: "use only the rules whose name matches, * standing for any characters; repeatable"))
+    /// `--lang zh|en`.
     static let lang = Flag(
         key: .lang, name: "--lang", value: "zh|en", choices: ["zh", "en"],
         help: Localized(
             zh: "使用的语言；默认看 LC_ALL、LC_MESSAGES、LANG 中第一个已设定的：zh 开头为中文，否则为英文",
             en: "the language; default: the first of LC_ALL, LC_MESSAGES, LANG that is set, Chinese if it begins with zh, else English"))
+    /// `--format FORMAT`; which formats there are is the command's to say.
     static let format = Flag(
         key: .format, name: "--format", value: "FORMAT", choices: ["text", "json", "ndjson"],
         help: Localized(zh: "输出格式：text（默认）、json 或 ndjson", en: "the output: text (default), json or ndjson"))
+    /// `--verdicts LIST|all`.
     static let verdicts = Flag(
         key: .verdicts, name: "--verdicts", value: "LIST|all", choices: Verdict.allCases.map(\.rawValue) + ["all"], isList: true,
         help: Localized(
@@ -37,37 +45,47 @@ extension Flag {
             en:
                 "which verdicts to list: pass, fail, pending, open, review, inapplicable, waived, joined by commas, or all; default: fail,open"
         ))
+    /// `--strict`.
     static let strict = Flag(
         key: .strict, name: "--strict",
         help: Localized(
             zh: "没有不合规但有待定、有未达到的 should 或有警告时，以 2 退出",
             en: "end with 2 when nothing failed but something is open, a should was missed or there are warnings"))
+    /// `--color WHEN`.
     static let color = Flag(
         key: .color, name: "--color", value: "WHEN", choices: ["auto", "always", "never"],
         help: Localized(
             zh: "是否用颜色：auto（默认，输出到终端且未设定 NO_COLOR 时）、always 或 never",
             en: "colours: auto (default: on a terminal, unless NO_COLOR is set), always or never"))
+    /// `--show-readings`.
     static let showReadings = Flag(
         key: .showReadings, name: "--show-readings",
         help: Localized(zh: "列出每个不是照字面读取的值", en: "list every value that was not read literally"))
+    /// `--calendar PATH`.
     static let calendar = Flag(
         key: .calendar, name: "--calendar", value: "PATH",
         help: Localized(zh: "用这个文件里的工作日历代替内置日历", en: "use the working days in this file instead of the built-in calendar"))
+    /// `--sources DIR`.
     static let sources = Flag(
         key: .sources, name: "--sources", value: "DIR",
         help: Localized(zh: "在这个文件夹的原文里核对规则引用的文字", en: "look for the quoted words in the source texts of this folder"))
+    /// `--check`.
     static let check = Flag(
         key: .check, name: "--check",
         help: Localized(
             zh: "不改动文件，只列出需要排版的文件；有则以 1 退出", en: "change nothing; name the files that need formatting and end with 1 if there are any"))
+    /// `--document DOCUMENT`.
     static let document = Flag(
         key: .document, name: "--document", value: "DOCUMENT",
         help: Localized(zh: "只列引用这份文件（名称或文号）的规则", en: "only the rules that cite this document (name or number)"))
+    /// `--profile NAME`.
     static let profile = Flag(
         key: .profile, name: "--profile", value: "NAME",
         help: Localized(zh: "按哪部法律计算期间；默认 civil-code（民法典）", en: "the statute by which periods are counted; default: civil-code"))
+    /// `--help`, `-h`.
     static let help = Flag(
         key: .help, name: "--help", short: "-h", help: Localized(zh: "显示这页说明", en: "show this page"))
+    /// `--version`.
     static let version = Flag(
         key: .version, name: "--version", help: Localized(zh: "显示版本", en: "show the version"))
 }

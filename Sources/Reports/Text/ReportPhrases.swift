@@ -6,27 +6,6 @@ internal import Values
 
 /// The words of reports, each phrase a function.
 enum ReportPhrases {
-    // MARK: Labels in front of a line
-
-    static let duty = Localized(zh: "义务：", en: "duty: ")
-    static let obligor = Localized(zh: "责任方：", en: "who must act: ")
-    static let source = Localized(zh: "依据：", en: "source: ")
-    static let fact = Localized(zh: "事实：", en: "fact: ")
-    static let repair = Localized(zh: "怎么办：", en: "what to do: ")
-    static let lacking = Localized(zh: "尚缺：", en: "lacking: ")
-    static let awaited = Localized(zh: "待办：", en: "still to come: ")
-    static let question = Localized(zh: "请判断：", en: "to judge: ")
-    static let levelLabel = Localized(zh: "层级：", en: "level: ")
-    static let warning = Localized(zh: "警告", en: "warning")
-    static let reading = Localized(zh: "读法 ", en: "reading ")
-
-    /// The label of the line that says the limit.
-    static func limit(_ finding: Finding) -> Localized {
-        finding.due != nil ? Localized(zh: "期限：", en: "time: ") : Localized(zh: "数值：", en: "amount: ")
-    }
-
-    // MARK: Verdicts
-
     /// A verdict with its mark; a missed target or encouragement is called so.
     static func verdict(_ finding: Finding) -> Localized {
         switch (finding.verdict, finding.modality) {
@@ -72,8 +51,6 @@ enum ReportPhrases {
                 en: "this document's limit is broken; whether the law's own (\(law.en)) is kept is not known")
         }
     }
-
-    // MARK: Names and places
 
     /// A record without a key.
     static func ordinal(_ ordinal: Int) -> Localized { Localized(zh: "（第 \(ordinal) 条记录）", en: "(record \(ordinal))") }
@@ -164,8 +141,6 @@ enum ReportPhrases {
         }
     }
 
-    // MARK: Steps of a derivation
-
     /// What part a step plays, as a label.
     static func role(_ role: Step.Role) -> Localized {
         switch role {
@@ -187,8 +162,6 @@ enum ReportPhrases {
     static func answered(_ step: Step) -> Localized {
         Localized(zh: "\(step.text.zh) → \(step.answer.zh)", en: "\(step.text.en) → \(step.answer.en)")
     }
-
-    // MARK: Input
 
     /// A place in the record's file, in front of what is said about it.
     static func at(_ place: Place) -> Localized {

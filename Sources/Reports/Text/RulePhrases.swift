@@ -7,6 +7,7 @@ internal import WorkCalendar
 
 /// The words that tell about rules.
 enum RulePhrases {
+    /// Above the examples.
     static let examples = Localized(zh: "例子：", en: "examples:")
 
     /// How many rules a list has.
