@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 build=.build/fuzz-rules
 mkdir -p "$build"
-flags="-O -swift-version 6 -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
+flags="-O -swift-version 6 -package-name guiju -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -sanitize=fuzzer -parse-as-library -wmo -I $build"
 objects=""
 for module in Values Diagnostics Syntax; do

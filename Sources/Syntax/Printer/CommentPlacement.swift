@@ -40,7 +40,8 @@ struct CommentPlacement {
             }
         }
         while comment < comments.count {
-            tail.append((printed(comments[comment]), blankBefore(comments[comment].range.start)))
+            let isFirst = lines.isEmpty && tail.isEmpty
+            tail.append((printed(comments[comment]), !isFirst && blankBefore(comments[comment].range.start)))
             comment += 1
         }
         return tokens[token].kind == .end
