@@ -11,7 +11,7 @@ extension CaseEvaluation {
     func conclude(isWhole: Bool = true) -> Finding {
         var state = self
         var finding = Finding(
-            rule: index, verdict: .inapplicable, modality: rule.duty?.modality, record: reference, duty: readBack.duty(of: rule))
+            rule: index, verdict: .inapplicable, modality: rule.duty?.modality, subject: .record(reference), duty: readBack.duty(of: rule))
         if applies != .no, isWhole { state.judge(&finding) }
         if applies != .no, !isWhole { leaveOpen(&finding, lacking) }
         finding.element = elements
@@ -23,7 +23,7 @@ extension CaseEvaluation {
     }
 
     /// Judges the duty of a rule that applies or may apply.
-    private mutating func judge(_ finding: inout Finding) {
+    mutating func judge(_ finding: inout Finding) {
         guard let duty = rule.duty else { return judgeQuestion(&finding) }
         role = .duty
         let evaluated = evaluate(duty.condition)
@@ -106,13 +106,13 @@ extension CaseEvaluation {
     }
 
     /// The record, by its key.
-    private var reference: RecordReference {
+    var reference: RecordReference {
         let key = zip(kind.fields, record.facts).first { $0.0.isKey }.flatMap { $0.1.value.shown(in: evaluator.book.regions)?.zh }
         return RecordReference(kind: record.kind, key: key, ordinal: ordinal, place: record.place)
     }
 
     /// Who must act, as the source names them or as the record tells.
-    private mutating func obligor() -> String? {
+    mutating func obligor() -> String? {
         switch rule.obligor {
         case .named(let name)?: return name
         case .field(let term)?:
@@ -125,7 +125,7 @@ extension CaseEvaluation {
     }
 
     /// What was assumed.
-    private var assumptions: [Localized] {
+    var assumptions: [Localized] {
         let profile = evaluator.book.profiles.indices.contains(rule.profile) ? evaluator.book.profiles[rule.profile].title : ""
         let assumed = rule.profileIsAssumed && !profile.isEmpty ? [EvaluationPhrases.assumedProfile(profile)] : []
         return rule.notes.map { Localized(same: $0) } + assumed

@@ -25,6 +25,7 @@ extension CaseEvaluation {
         case .startsWith(let text, let part): texts(text, part) { $0.starts(with: $1) }
         case .quantified(let quantifier, let slot, let list, let filter, let body): quantified(quantifier, slot, list, filter, body)
         case .aggregate(let kind, let slot, let list, let filter, let value): aggregate(kind, slot, list, filter, value)
+        case .overall(let index, _): madeOfGroup(term, index)
         case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
         case .yearOf(let inner): year(of: inner)
         case .negative(let inner): arithmetic(.subtract, Evaluated(.number(Bounds(exactly: .zero))), evaluate(inner))
@@ -47,6 +48,13 @@ extension CaseEvaluation {
     /// What a `let` bound.
     private func variable(_ slot: Int) -> Evaluated {
         if case .value(let evaluated) = slots[slot] { evaluated } else { Evaluated(.unknown) }
+    }
+
+    /// What was made from the records of the group.
+    private mutating func madeOfGroup(_ term: Term, _ index: Int) -> Evaluated {
+        let evaluated = overall.indices.contains(index) ? overall[index] : Evaluated(.unknown)
+        details.append(.value(readBack.phrase(term), shown(evaluated, as: term.type)))
+        return evaluated
     }
 
     /// The opposite of a condition.

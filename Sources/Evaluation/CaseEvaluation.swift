@@ -38,6 +38,8 @@ struct CaseEvaluation {
     var role = Step.Role.condition
     /// Whether it waits for an act that has not happened whether the rule applies.
     var waits = false
+    /// What was made from the records of a group, for a duty over many.
+    var overall: [Evaluated] = []
     /// Whether facts are those of one element among many, which are not listed one by one.
     var isWithinList = false
 
@@ -65,15 +67,21 @@ struct CaseEvaluation {
     var kind: RecordKind { evaluator.book.records[record.kind] }
 
     /// Asks where and when the rule binds, takes its steps, and returns the findings.
-    func run() -> [Finding] {
+    func run() -> [Finding] { walk { state, isWhole in state.conclude(isWhole: isWhole) } }
+
+    /// Asks where and when the rule binds, takes its steps, and ends every way through its loops with a conclusion; a way that ends
+    /// before its last step, since a list is not known, is not whole.
+    func walk<Conclusion>(_ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion) -> [Conclusion] {
         var state = self
         state.askRegion()
         if let judge = rule.judgedBy, !judge.isWithinElement { state.askForce(judge) }
-        return state.takeSteps(from: 0)
+        return state.takeSteps(from: 0, conclude)
     }
 
     /// Takes the steps of the rule from one on; a loop splits into one way for every element.
-    private func takeSteps(from start: Int) -> [Finding] {
+    private func takeSteps<Conclusion>(
+        from start: Int, _ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion
+    ) -> [Conclusion] {
         var state = self
         for position in start..<max(start, rule.steps.count) where state.applies != .no {
             switch rule.steps[position] {
@@ -81,33 +89,35 @@ struct CaseEvaluation {
             case .unless(let term, let citation): state.ask(term, role: .exemption, wanted: false, citing: citation)
             case .bind(let slot, let name, let term): state.bind(slot, name, term)
             case .forEach(let slot, _, let list, let filter):
-                return state.loop(slot, over: list, where: filter, then: position + 1)
+                return state.loop(slot, over: list, where: filter, then: position + 1, conclude)
             }
         }
         if state.applies != .no, let judge = rule.judgedBy, judge.isWithinElement { state.askForce(judge) }
-        return [state.conclude()]
+        return [conclude(state, true)]
     }
 
     /// Goes on once for every element that the loop selects.
-    private func loop(_ slot: Int, over list: Term, where filter: Term?, then next: Int) -> [Finding] {
+    private func loop<Conclusion>(
+        _ slot: Int, over list: Term, where filter: Term?, then next: Int, _ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion
+    ) -> [Conclusion] {
         var state = self
         state.role = .selection
         let evaluated = state.evaluate(list)
         guard case .list(let all) = evaluated.value else {
             state.narrow(.unknown, lacking: evaluated.lacking)
-            return [state.conclude(isWhole: false)]
+            return [conclude(state, false)]
         }
-        var findings: [Finding] = []
+        var conclusions: [Conclusion] = []
         for (offset, element) in all.enumerated() {
             var one = state
             one.enter(element, number: offset + 1, of: list, slot: slot)
             if let filter { one.ask(filter, role: .selection, wanted: true) }
-            if one.applies != .no { findings += one.takeSteps(from: next) }
+            if one.applies != .no { conclusions += one.takeSteps(from: next, conclude) }
         }
-        guard findings.isEmpty else { return findings }
+        guard conclusions.isEmpty else { return conclusions }
         state.close(.selection, text: EvaluationPhrases.noElement(readBack.selected(list, filter)), answer: Words.answer(false), truth: .no)
         state.applies = .no
-        return [state.conclude()]
+        return [conclude(state, true)]
     }
 
     /// Binds the variable of a loop to an element.

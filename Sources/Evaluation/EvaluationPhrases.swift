@@ -119,6 +119,12 @@ enum EvaluationPhrases {
             detail: Localized(zh: "没有符合条件的项，无法计算", en: "there is none to compute from"), place: place)
     }
 
+    /// In how many records a fact is lacking.
+    static func inRecords(_ count: Int, _ detail: Localized?) -> Localized {
+        Localized(
+            zh: "\(count)条记录\(detail.map { "，\($0.zh)" } ?? "")", en: "in \(count) record\(count == 1 ? "" : "s")\(detail.map { ", \($0.en)" } ?? "")")
+    }
+
     /// That a loop selects nothing.
     static func noElement(_ elements: Localized) -> Localized {
         Localized(zh: "有\(elements.zh)", en: "there are \(elements.en)")

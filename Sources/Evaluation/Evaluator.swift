@@ -31,7 +31,7 @@ public struct Evaluator: Sendable {
     /// The rule looks at single records, and the record is of its kind; else the result is empty.
     public func findings(rule index: Int, record: CaseRecord, ordinal: Int) -> [Finding] {
         let rule = book.rules[index]
-        guard rule.scope == .each, rule.record == record.kind else { return [] }
+        guard !rule.scope.isOver, rule.record == record.kind else { return [] }
         return CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal).run()
     }
 

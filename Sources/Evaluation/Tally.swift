@@ -4,9 +4,11 @@ internal import Syntax
 internal import Values
 
 /// What is known of many things so far: how many are meant, and what their quantities come to; two tallies merge.
-struct Tally {
+struct Tally: Sendable {
     /// How many there are, how many are certainly meant, and how many may be.
     private(set) var all = 0, certain = 0, possible = 0
+    /// How many of all may belong elsewhere.
+    private var unplaced = 0
     /// The sum; nil when it is beyond what is kept exactly. A doubtful quantity adds nothing or itself.
     private var sum: Bounds<ExactNumber>? = Bounds(exactly: .zero)
     /// The ends of the least quantity: the lowest that any may have, and the lowest that one certainly does not exceed.
@@ -40,6 +42,17 @@ struct Tally {
         lacking = lacking.adding(other.lacking)
     }
 
+    /// Adds what another tally has seen, of which it is not known whether it belongs here.
+    mutating func mergeDoubtful(_ other: Tally) {
+        all += other.all
+        possible += other.possible
+        sum = sum.flatMap { mine in other.sum.flatMap { mine.combined(with: $0.hull(Bounds(exactly: .zero)), by: .add) } }
+        least.mergeDoubtful(other.least, by: <)
+        greatest.mergeDoubtful(other.greatest, by: >)
+        lacking = lacking.adding(other.lacking)
+        unplaced += other.all
+    }
+
     /// The result, with its bounds.
     func result(_ kind: Aggregate.Kind, place: Place) -> Evaluated {
         guard let bounds = bounds(kind) else {
@@ -56,8 +69,10 @@ struct Tally {
         case .minimum: return possible == 0 ? nil : Bounds(lower: least.nearest, upper: least.farthest)
         case .maximum: return possible == 0 ? nil : Bounds(lower: greatest.farthest, upper: greatest.nearest)
         case .share:
+            // Records that may belong elsewhere lower the share at most by counting in the whole alone, and raise it by counting in both.
             guard let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all)) else { return nil }
-            return Bounds(lower: low, upper: ExactNumber(numerator: Int128(possible), denominator: Int128(all)))
+            let most = ExactNumber(numerator: Int128(possible), denominator: Int128(max(all - unplaced, possible)))
+            return Bounds(lower: low, upper: most)
         case .average:
             if possible == 0 { return nil }
             // With doubtful members both the sum and the number of them move together: between the extremes is all that is known.
@@ -68,7 +83,7 @@ struct Tally {
 }
 
 /// One end of many quantities.
-private struct Extreme {
+private struct Extreme: Sendable {
     /// The most extreme that any of them may be; nil when it has no bound or there is none.
     private(set) var nearest: ExactNumber?
     /// What the extreme reaches for certain; nil when nothing is certain.
@@ -81,6 +96,12 @@ private struct Extreme {
         if near == nil { isOpen = true }
         nearest = isOpen ? nil : [nearest, near].compactMap(\.self).min(by: order)
         farthest = [farthest, far].compactMap(\.self).min(by: order)
+    }
+
+    /// Adds the quantities of another, which may not count.
+    mutating func mergeDoubtful(_ other: Extreme, by order: (ExactNumber, ExactNumber) -> Bool) {
+        isOpen = isOpen || other.isOpen
+        nearest = isOpen ? nil : [nearest, other.nearest].compactMap(\.self).min(by: order)
     }
 
     /// Adds the quantities of another.

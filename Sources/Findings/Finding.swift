@@ -13,8 +13,8 @@ public struct Finding: Sendable {
     /// How binding what is said is: the duty's own modality, but an obligation where the law's limit is broken; nil for a rule that only a
     /// person can judge.
     public var modality: Modality?
-    /// The record.
-    public var record: RecordReference
+    /// What it is about.
+    public var subject: Subject
     /// The element, as the keys of the loops around it, outermost first; empty for the record itself.
     public var element: [ElementReference]
     /// Who must act, as the source names them or as the record tells.
@@ -39,6 +39,19 @@ public struct Finding: Sendable {
     public var assumptions: [Localized]
     /// The question for a person; nil unless the verdict is review.
     public var question: String?
+
+    /// What a finding is about.
+    public enum Subject: Hashable, Sendable {
+        /// One record.
+        case record(RecordReference)
+        /// All records of a run, or those of a group.
+        case group(GroupReference)
+    }
+
+    /// The record that the finding is about; nil when it is about a group.
+    public var record: RecordReference? { if case .record(let record) = subject { record } else { nil } }
+    /// The group that the finding is about; nil when it is about one record.
+    public var group: GroupReference? { if case .group(let group) = subject { group } else { nil } }
 
     /// How a duty was broken.
     public struct Failure: Hashable, Sendable {
@@ -66,12 +79,12 @@ public struct Finding: Sendable {
     }
 
     /// Creates a finding with nothing but its verdict.
-    public init(rule: Int, verdict: Verdict, modality: Modality?, record: RecordReference, duty: Localized) {
+    public init(rule: Int, verdict: Verdict, modality: Modality?, subject: Subject, duty: Localized) {
         self.rule = rule
         self.verdict = verdict
         self.failure = nil
         self.modality = modality
-        self.record = record
+        self.subject = subject
         self.element = []
         self.obligor = nil
         self.duty = duty

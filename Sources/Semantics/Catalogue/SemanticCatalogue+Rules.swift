@@ -41,8 +41,22 @@ extension SemanticCatalogue {
             en: "A value in an example or a table is not of its field's type.",
             wrong: "{ noticeOn \"7月1日\" }", right: "{ noticeOn 2021-07-01 }"),
         entry(
-            "C043", zh: "目标表的每一行须与列数相同；没有的写“blank”。",
-            en: "Every row of a table has one cell a column; write \"blank\" where there is none.",
-            wrong: "columns a, b\nrow r \"…\": 1", right: "columns a, b\nrow r \"…\": 1 blank"),
+            "C043", zh: "目标表的每一行须与列数相同。", en: "Every row of a table has one cell a column.",
+            wrong: "columns a, b\nrow r \"…\" { values 1 }", right: "columns a, b\nrow r \"…\" { values 1, 2 }"),
+        entry(
+            "C044", zh: "目标表没有一行，就没有一条规则。", en: "A table without a row stands for no rule.",
+            wrong: "targets t \"…\" for r { columns a  … }", right: "targets t \"…\" for r { columns a  …  row x \"…\" { values 1 } }"),
+        entry(
+            "C045", zh: "列名不能重复，也不能与记录的字段同名。", en: "A column has a name of its own, which is no field's.",
+            wrong: "columns value, value", right: "columns year, target"),
+        entry(
+            "C046", zh: "对多条记录的规则，例子是多条记录。", en: "An example of a rule over records is several records.",
+            wrong: "example pass \"…\" { amount 1元 }", right: "example pass \"…\" { records [{ amount 1元 } { amount 2元 }] }"),
+        entry(
+            "C047", zh: "对多条记录的义务只能说由各记录得出的数量。", en: "A duty over records speaks of what is made from all of them.",
+            wrong: "must amount be at most 5元", right: "must sum of amount be at most 5元"),
+        entry(
+            "C048", zh: "合计只能用在义务中，不能用在单条记录的条件里。", en: "What is made from all records is used in the duty, not in a condition on one record.",
+            wrong: "when count is at least 3", right: "must count be at least 3"),
     ]
 }

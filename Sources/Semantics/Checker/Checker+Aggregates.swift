@@ -17,13 +17,20 @@ extension Checker {
         }
     }
 
-    /// Checks an aggregate over the records of a run; only its type is kept, since such rules are not evaluated.
+    /// Checks an aggregate over the records of a group.
     private mutating func overRecords(_ aggregate: Aggregate) -> Term {
-        if !context.isOver { report(.aggregateNeedsList(at: aggregate.range)) }
-        _ = aggregate.filter.map { condition($0) }
+        guard context.level == .group else {
+            report(context.isOver ? .aggregateInRecord(at: aggregate.range) : .aggregateNeedsList(at: aggregate.range))
+            return wrong(aggregate.range)
+        }
+        context.level = .record
+        defer { context.level = .group }
+        let filter = aggregate.filter.map { condition($0) }
         let value = aggregate.value.map { term($0) }
         let type = resultType(of: aggregate, value)
-        return Term(wrong(aggregate.range).kind, type: context.isOver ? type : .wrong, range: aggregate.range)
+        let made = Rule.OverAggregate(kind: aggregate.kind, filter: filter, value: value)
+        context.aggregates.append(made)
+        return Term(.overall(index: context.aggregates.count - 1, made), type: type, range: aggregate.range)
     }
 
     /// The type of what an aggregate makes; reports a value that it cannot be made of.

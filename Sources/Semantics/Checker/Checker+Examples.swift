@@ -10,12 +10,27 @@ extension Checker {
         var shared = Array(repeating: RecordModel.Fact.missing, count: fields.count)
         for facts in draft.given { shared = self.facts(facts, fields: fields, over: shared, pointer: "") }
         return draft.examples.map { example in
-            let facts = self.facts(example.facts, fields: fields, over: shared, pointer: "")
-            let record = CaseRecord(kind: kind, facts: facts, place: place(of: example.facts.range, pointer: ""))
+            let records = recordFacts(of: example).map { written in
+                CaseRecord(
+                    kind: kind, facts: self.facts(written, fields: fields, over: shared, pointer: ""),
+                    place: place(of: written.range, pointer: ""))
+            }
             return Example(
-                expected: example.expected, title: example.title.value, due: example.due?.value, asOf: asOf(example), record: record,
+                expected: example.expected, title: example.title.value, due: example.due?.value, asOf: asOf(example), records: records,
                 range: example.range)
         }
+    }
+
+    /// Returns the facts of the records of an example: of a rule over many records, those of its one list `records`.
+    private mutating func recordFacts(of example: ExampleDeclaration) -> [Facts] {
+        guard context.isOver else { return [example.facts] }
+        guard example.facts.entries.count == 1, let entry = example.facts.entries.first, entry.name.text == "records",
+            case .list(let records, _) = entry.value
+        else {
+            report(.exampleNeedsRecords(at: example.facts.range))
+            return []
+        }
+        return records
     }
 
     /// Returns the as-of date of an example, which must be a day.

@@ -23,7 +23,9 @@ extension Checker {
         case .statutory(let predicate, let citing, let range):
             if isFirst("statutory", range, &draft.once) { draft.statutory = (predicate, citing, range, context.variables) }
         case .review(let text, let condition):
+            if context.isOver { context.level = .group }
             let checked = condition.map { self.condition($0) }
+            context.level = .record
             if isFirst("review", text.range, &draft.once) { draft.review = Rule.Review(question: text.value, condition: checked) }
         case .given(let facts): draft.given.append(facts)
         case .example(let example): draft.examples.append(example)
@@ -75,7 +77,9 @@ extension Checker {
     private mutating func takeDuty(
         _ modality: Modality, negated: Bool, _ expression: Expression, _ range: SourceRange, into draft: inout RuleDraft
     ) {
+        if context.isOver { context.level = .group }
         let condition = condition(expression)
+        context.level = .record
         if let first = draft.duty {
             report(.secondDuty(at: range, first: first.range))
             return

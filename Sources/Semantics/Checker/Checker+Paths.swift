@@ -6,6 +6,10 @@ extension Checker {
     /// Resolves names joined by dots: a variable or a field of the record, then fields within it.
     mutating func pathTerm(_ path: Path) -> Term {
         guard let first = path.names.first, !path.names.contains(where: \.text.isEmpty) else { return wrong(path.range) }
+        if context.level == .group {
+            report(.needsAggregate(at: path.range))
+            return wrong(path.range)
+        }
         if let variable = context.variable(first.text) { return term(of: variable, path) }
         guard let record = context.record else { return wrong(path.range) }
         guard record.fields.contains(where: { $0.name == first.text }) else {
@@ -60,7 +64,6 @@ extension Checker {
             fields = inner
         }
         guard let current, !unreadFields.contains(current.range) else { return wrong(range) }
-        if context.isOver { namedByUnevaluated.insert(current.range) }
         return Term(.field(root, path: way, current), type: current.type.valueType, range: range)
     }
 

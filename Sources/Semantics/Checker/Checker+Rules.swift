@@ -4,15 +4,16 @@ import Syntax
 import Values
 
 extension Checker {
-    /// Checks a rule, and keeps it when its name is new and its kind of record known.
-    mutating func check(_ declaration: RuleDeclaration) {
+    /// Checks a rule, which may be a row of a table, and keeps it when its name is new and its kind of record known.
+    mutating func check(_ declaration: RuleDeclaration, table: String?) {
         let isNew = declare(declaration.name, in: \.ruleNames)
         let record = recordPosition(declaration.scope.record)
         context = Context(record: record.map { records[$0] })
         context.later = declaration.items.laterNames
         let (profile, isAssumed) = profile(of: declaration)
         context.profile = profile
-        if case .over(_, let groupings) = declaration.scope { checkGroupings(groupings) }
+        var groupings: [Rule.Grouping] = []
+        if case .over(_, let declared) = declaration.scope { groupings = self.groupings(declared) }
         var draft = RuleDraft()
         for item in declaration.items { take(item, into: &draft) }
         let statutory = statutory(of: draft)
@@ -20,9 +21,11 @@ extension Checker {
         let judgedBy = judgedBy(draft, declaration)
         let examples = record.map { self.examples(of: draft, kind: $0) } ?? []
         guard isNew, let record else { return }
+        let scope = context.isOver ? Rule.Scope.over(groupings, context.aggregates) : .each
         keep(
             declaration, draft, statutory, Rule.Counting(profile: profile, isAssumed: isAssumed), judgedBy: judgedBy, record: record,
-            examples: examples)
+            scope: scope, examples: examples)
+        rules[rules.count - 1].table = table
     }
 
     /// Returns the position of a kind of record; nil when there is none, which is reported.
@@ -48,11 +51,12 @@ extension Checker {
     }
 
     /// Checks what a rule over records groups them by.
-    private mutating func checkGroupings(_ groupings: [RuleDeclaration.Grouping]) {
+    private mutating func groupings(_ groupings: [RuleDeclaration.Grouping]) -> [Rule.Grouping] {
         context.isOver = true
-        for grouping in groupings {
+        return groupings.map { grouping in
             let term = pathTerm(grouping.path)
             if grouping.part != .value { requireTime(term, .groupingNeedsDate) }
+            return Rule.Grouping(part: grouping.part, term: term)
         }
     }
 
@@ -68,6 +72,8 @@ extension Checker {
         defer { (context.variables, context.profile) = (outer, profile) }
         context.variables = variables
         context.profile = self.profile(ofDocument: citing.document.text).position
+        if context.isOver { context.level = .group }
+        defer { context.level = .record }
         let condition = test(subject, predicate, range)
         return cited.map { Rule.Statutory(condition: condition, citation: $0) }
     }
@@ -75,20 +81,19 @@ extension Checker {
     /// Keeps a checked rule.
     private mutating func keep(
         _ declaration: RuleDeclaration, _ draft: RuleDraft, _ statutory: Rule.Statutory?, _ counting: Rule.Counting, judgedBy: Term?,
-        record: Int, examples: [Example]
+        record: Int, scope: Rule.Scope, examples: [Example]
     ) {
         let document = draft.citations.first.map { documents[$0.document] }
         let force = draft.force ?? document?.force
-        let isOver = context.isOver
         let duty = draft.duty.map { Rule.Duty(modality: $0.modality, condition: $0.condition, statutory: statutory) }
         rules.append(
             Rule(
-                id: declaration.name.text, title: declaration.title.value, record: record, scope: isOver ? .over : .each,
+                id: declaration.name.text, title: declaration.title.value, record: record, scope: scope,
                 citations: draft.citations, requirements: draft.requirements, region: draft.region ?? document?.region,
                 regionField: records[record].regionField(at: declaration.name.range), obligor: draft.obligor, force: force,
                 judgedBy: force == nil ? nil : judgedBy, profile: counting.profile, profileIsAssumed: counting.isAssumed,
                 notes: draft.notes,
-                steps: isOver ? [] : draft.steps, duty: isOver ? nil : duty, pauses: draft.pauses.map(\.0),
+                steps: draft.steps, duty: duty, pauses: draft.pauses.map(\.0),
                 extensions: draft.extensions.map(\.0), review: draft.review, examples: examples, slots: context.slots,
                 range: declaration.range, nameRange: declaration.name.range))
     }

@@ -3,45 +3,25 @@ import RecordModel
 import Syntax
 
 extension Checker {
-    /// Checks the form of a table: its names, its columns and its cells; it is kept by name.
+    /// Checks a table: its columns, and every row as the rule that it stands for.
     mutating func check(_ table: TargetsDeclaration) {
-        let isNew = declare(table.name, in: \.ruleNames)
-        let record = recordPosition(table.record)
-        context = Context(record: record.map { records[$0] }, isOver: true)
-        var draft = RuleDraft()
-        for item in table.items { take(item, into: &draft) }
-        let columns = table.columns.map { column($0) }
-        for row in table.rows { check(row, columns, of: table) }
-        guard isNew, let record else { return }
-        var checked = UnevaluatedTable(name: table.name.text, record: record, range: table.range)
-        checked.citations = draft.citations
-        targets.append(checked)
-    }
-
-    /// Returns the field of a column; nil when there is none, which is reported.
-    private mutating func column(_ name: Name) -> Field? {
-        guard let record = context.record, !name.text.isEmpty else { return nil }
-        if let field = record.fields.first(where: { $0.name == name.text }) {
-            namedByUnevaluated.insert(field.range)
-            return field
+        _ = declare(table.name, in: \.ruleNames)
+        checkColumns(of: table)
+        if table.rows.isEmpty { report(.tableWithoutRows(table.name)) }
+        for row in table.rows where row.cells.count != table.columns.count {
+            _ = declare(row.name, in: \.ruleNames)
+            report(.rowHasOtherLength(row.name, cells: row.cells.count, columns: table.columns.count))
         }
-        report(.unknownField(name, among: record.fields))
-        return nil
+        for rule in table.rules { check(rule, table: table.name.text) }
     }
 
-    /// Checks a row of a table.
-    private mutating func check(_ row: TargetsDeclaration.Row, _ columns: [Field?], of table: TargetsDeclaration) {
-        _ = declare(row.name, in: \.ruleNames)
-        if row.cells.count != columns.count { report(.rowHasOtherLength(row.name, cells: row.cells.count, columns: columns.count)) }
-        for (cell, column) in zip(row.cells, columns) {
-            guard let column else { continue }
-            switch cell {
-            case .literal(let literal): _ = value(literal, of: column)
-            case .name(let name): _ = value(name, of: column)
-            case .group(let facts): report(.factOfWrongShape(column, isList: false, at: facts.range))
-            case .list(_, let range): report(.factOfWrongShape(column, isList: true, at: range))
-            case .blank: break
-            }
+    /// Reports columns that are named twice, or as a field of the record, which they would hide.
+    private mutating func checkColumns(of table: TargetsDeclaration) {
+        let fields = recordNames.find(table.record.text).map { records[$0].fields } ?? []
+        var seen: [String: Name] = [:]
+        for column in table.columns where !column.text.isEmpty {
+            if let first = seen.updateValue(column, forKey: column.text) { report(.columnTwice(column, first: first)) }
+            if fields.contains(where: { $0.name == column.text }) { report(.columnHidesField(column)) }
         }
     }
 }

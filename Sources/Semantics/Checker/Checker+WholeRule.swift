@@ -37,7 +37,7 @@ extension Checker {
         }
         let force = draft.force ?? draft.citations.first.flatMap { documents[$0.document].force }
         let isReported = draft.once.places["judged by"] != nil || draft.duty?.condition.type == .wrong
-        if force != nil && !isReported && !context.isOver { report(.versionNeedsDate(declaration.name, record: record)) }
+        if force != nil && !isReported { report(.versionNeedsDate(declaration.name, record: record)) }
         return nil
     }
 }

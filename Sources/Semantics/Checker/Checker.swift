@@ -33,10 +33,8 @@ public struct Checker {
     var regionNames: [String] = []
     /// Where fields are declared whose type could not be read and was reported.
     var unreadFields: Set<SourceRange> = []
-    /// The rules and the tables.
-    var rules: [Rule] = [], targets: [UnevaluatedTable] = []
-    /// Where the fields are declared that only rules over records and tables name.
-    var namedByUnevaluated: Set<SourceRange> = []
+    /// The rules, those of tables among them.
+    var rules: [Rule] = []
     /// What the statement that is being checked can see.
     var context = Context()
 
@@ -53,11 +51,10 @@ public struct Checker {
         checker.checkAll(declarations)
         var book = RuleBook(
             documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
-            rules: checker.rules, targets: checker.targets, hash: sourceHash(of: files.map(\.source), in: sources))
+            rules: checker.rules, hash: sourceHash(of: files.map(\.source), in: sources))
         book.profileRanges = checker.profileNames.ranges
-        book.namedByUnevaluated = checker.namedByUnevaluated
         let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
-        return (book, certain.inOrderOfText)
+        return (book, certain.inOrderOfText.withoutRepeats)
     }
 
     /// Creates a checker that has seen nothing.
@@ -81,7 +78,7 @@ public struct Checker {
         self.records = declaredRecords.enumerated().map { recordKind($0.element, at: $0.offset) }
         for declaration in declarations {
             switch declaration {
-            case .rule(let rule): check(rule)
+            case .rule(let rule): check(rule, table: nil)
             case .targets(let table): check(table)
             default: break
             }

@@ -8,6 +8,18 @@ struct Context {
     var record: RecordKind?
     /// Whether the rule looks at all records of a run.
     var isOver = false
+    /// What the statement is about.
+    var level = Level.record
+    /// The quantities that the rule makes from the records of a group.
+    var aggregates: [Rule.OverAggregate] = []
+
+    /// What a statement is about.
+    enum Level {
+        /// One record, or what stands in it.
+        case record
+        /// A group of records: only what is made from all of them can be named.
+        case group
+    }
     /// The variables in reach, the innermost last.
     var variables: [Variable] = []
     /// Variables that the rule names further down.

@@ -29,6 +29,7 @@ struct CanonicalText {
         case .inRegion(let subject, let id): "\(self[subject]) in \(id.index)"
         case .period(let test): "\(event(of: test)) \(test.relation) \(test.period.amount) \(test.period.unit)"
         case .quantified(let quantifier, let slot, _, _, _): "\(quantifier)\(slot)(\(parts(of: term)))"
+        case .overall(_, let made): "\(made.kind)(\(parts(of: term)))"
         case .aggregate(let kind, let slot, _, _, _): "\(kind)\(slot)(\(parts(of: term)))"
         case .compare(_, let comparison, _): "\(comparison)(\(parts(of: term)))"
         case .elapsed(let unit, _, _): "elapsed \(unit)(\(parts(of: term)))"

@@ -8,7 +8,7 @@ extension Lint {
         } else {
             report(.noCitation(rule))
         }
-        if rule.scope == .each { checkExamples(of: rule) }
+        checkExamples(of: rule)
     }
 
     /// Looks for an example that keeps the duty and one that breaks it; where a person judges, one that asks for it.

@@ -15,7 +15,7 @@ extension Lint {
     /// Looks for two rules that bind the same record, place and time with different limits on the same subject.
     mutating func checkConflicts() {
         var earlier: [String: [(rule: Rule, limit: Limit, demands: Constraints)]] = [:]
-        for rule in book.rules where rule.scope == .each {
+        for rule in book.rules where !rule.scope.isOver {
             guard let duty = rule.duty, let limit = Limit(duty.condition, CanonicalText(rule)) else { continue }
             let key = "\(rule.record) \(duty.modality) \(limit.side) \(limit.subject)"
             let demands = demands(of: rule)

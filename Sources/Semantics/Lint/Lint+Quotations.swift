@@ -25,8 +25,8 @@ extension Lint {
 }
 
 extension RuleBook {
-    /// Every citation of the rules and tables, in no order that matters.
-    var citations: [CheckedCitation] { rules.flatMap(\.allCitations) + targets.flatMap(\.citations) }
+    /// Every citation of the rules, in no order that matters.
+    var citations: [CheckedCitation] { rules.flatMap(\.allCitations) }
 }
 
 extension Rule {

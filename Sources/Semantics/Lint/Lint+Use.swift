@@ -45,9 +45,9 @@ extension Lint {
 
     /// Looks for kinds of record without rules, and for fields that no rule reads.
     private mutating func checkRecords() {
-        var deciding: Set<SourceRange> = [], idle = book.namedByUnevaluated
+        var deciding: Set<SourceRange> = [], idle: Set<SourceRange> = []
         for rule in book.rules {
-            let decides = rule.scope == .each && !neverApplying.contains(rule.id)
+            let decides = !neverApplying.contains(rule.id)
             for term in rule.terms {
                 term.forEachPart { part in
                     guard case .field(_, _, let field) = part.kind else { return }
@@ -55,7 +55,7 @@ extension Lint {
                 }
             }
         }
-        let withRules = Set(book.rules.map(\.record) + book.targets.map(\.record))
+        let withRules = Set(book.rules.map(\.record))
         for kind in book.records {
             guard withRules.contains(kind.index) else {
                 report(.unusedRecord(kind))

@@ -18,14 +18,14 @@ public struct Lint {
     public static func check(_ book: RuleBook, texts: [(name: String, text: String)] = []) -> [Diagnostic] {
         var lint = Lint(book: book)
         for rule in book.rules { lint.checkCompleteness(of: rule) }
-        for rule in book.rules where rule.scope == .each {
+        for rule in book.rules where !rule.scope.isOver {
             lint.checkConditions(of: rule)
             lint.checkStatutory(of: rule)
         }
         lint.checkConflicts()
         lint.checkUse()
         if !texts.isEmpty { lint.checkQuotations(in: texts) }
-        return lint.diagnostics.inOrderOfText
+        return lint.diagnostics.inOrderOfText.withoutRepeats
     }
 
     /// Creates a lint that has looked at nothing.
@@ -36,6 +36,12 @@ public struct Lint {
 }
 
 extension [Diagnostic] {
+    /// The diagnostics, each once: what is wrong with a table is found again in each of its rows.
+    var withoutRepeats: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }
+    }
+
     /// The diagnostics by source and place; those of one place as they were found.
     var inOrderOfText: [Diagnostic] {
         let keyed = enumerated().map { index, diagnostic in

@@ -38,6 +38,45 @@ extension Diagnostic {
             at: name.range)
     }
 
+    /// A table has no row.
+    static func tableWithoutRows(_ name: Name) -> Diagnostic {
+        error("C044", zh: "“\(name.text)”没有一行", en: "\"\(name.text)\" has no row", at: name.range)
+    }
+
+    /// Two columns have one name.
+    static func columnTwice(_ name: Name, first: Name) -> Diagnostic {
+        error("C045", zh: "“\(name.text)”列写了两次", en: "the column \"\(name.text)\" is named twice", at: name.range, [.first(first.range)])
+    }
+
+    /// A column has the name of a field, which it would hide.
+    static func columnHidesField(_ name: Name) -> Diagnostic {
+        error(
+            "C045", zh: "“\(name.text)”列与记录的字段同名", en: "the column \"\(name.text)\" would hide the field of that name", at: name.range,
+            help: Localized(zh: "换一个列名", en: "give the column another name"))
+    }
+
+    /// An example of a rule over records is not a list of records.
+    static func exampleNeedsRecords(at range: SourceRange) -> Diagnostic {
+        error(
+            "C046", zh: "对多条记录的规则，例子须给出多条记录", en: "an example of a rule over records needs records", at: range,
+            help: Localized(zh: "写 { records [{ … } { … }] }", en: "write { records [{ … } { … }] }"))
+    }
+
+    /// A duty over records names a field of one record.
+    static func needsAggregate(at range: SourceRange) -> Diagnostic {
+        error(
+            "C047", zh: "对多条记录的义务不能直接使用单条记录的字段", en: "a duty over records cannot name a field of one record", at: range,
+            help: Localized(
+                zh: "写由各记录得出的数量，如 sum of 字段、count where 条件", en: "write what is made from the records, such as sum of FIELD or count where CONDITION"))
+    }
+
+    /// A condition on one record names a quantity of all of them.
+    static func aggregateInRecord(at range: SourceRange) -> Diagnostic {
+        error(
+            "C048", zh: "这里说的是单条记录，不能使用各记录的合计", en: "this is about one record and cannot use what is made from all of them", at: range,
+            help: Localized(zh: "只在义务中使用", en: "use it in the duty alone"))
+    }
+
     /// An as-of date is known to the month only.
     static func asOfNeedsDay(at range: SourceRange) -> Diagnostic {
         error(

@@ -8,7 +8,7 @@ extension ReadBack {
         let readBack = ReadBack(of: rule, in: book)
         var zh: [String] = []
         var en: [String] = []
-        for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule)] where !part.zh.isEmpty {
+        for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule), readBack.groups(of: rule)] where !part.zh.isEmpty {
             zh.append(part.zh)
             en.append(part.en)
         }
@@ -78,6 +78,14 @@ extension ReadBack {
         let source = citation.map { documents[$0.document].cited(at: $0.place) }
         return Localized(
             zh: "\(words.zh)的除外\(source.map { "（\($0.zh)）" } ?? "")", en: "unless \(words.en)\(source.map { " (\($0.en))" } ?? "")")
+    }
+
+    /// Says that a rule looks at records in groups.
+    private func groups(of rule: Rule) -> Localized {
+        guard case .over(let groupings, _) = rule.scope else { return Localized(same: "") }
+        if groupings.isEmpty { return Localized(zh: "全部\(record.zh)合并计算", en: "over all \(record.en) records together") }
+        let names = Words.list(groupings.map(phrase))
+        return Localized(zh: "按\(names.zh)分组计算", en: "over the \(record.en) records of each \(names.en)")
     }
 
     /// Says the loops of a rule.

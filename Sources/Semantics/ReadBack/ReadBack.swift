@@ -11,6 +11,8 @@ public struct ReadBack: Sendable {
     private let regions: RegionTree
     /// The fields of the record.
     private let fields: [Field]
+    /// What the records are called.
+    let record: Localized
     /// The sources that rules cite.
     let documents: [Document]
 
@@ -34,6 +36,7 @@ public struct ReadBack: Sendable {
         regions = book.regions
         documents = book.documents
         fields = book.records[rule.record].fields
+        record = Localized(zh: book.records[rule.record].label, en: book.records[rule.record].name)
     }
 
     /// Says a quantity or a condition.
@@ -46,6 +49,7 @@ public struct ReadBack: Sendable {
         case .or(let left, let right): joined(left, right, zh: "，或者", en: " or ")
         case .quantified(let quantifier, _, let list, let filter, let body): quantified(quantifier, list, filter, body)
         case .aggregate(let kind, _, let list, let filter, let value): aggregate(kind, list, filter, value)
+        case .overall(_, let made): overall(made)
         case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
         case .yearOf(let inner): phrase(inner).wrapped(zh: ("", "所在年份"), en: ("the year of ", ""))
         case .negative(let inner): phrase(inner).wrapped(zh: ("负", ""), en: ("minus ", ""))
@@ -138,6 +142,32 @@ public struct ReadBack: Sendable {
         case .minimum: Localized(zh: "各项\(elements.zh)的\(what.zh)最小值", en: "the least \(what.en) of \(elements.en)")
         case .maximum: Localized(zh: "各项\(elements.zh)的\(what.zh)最大值", en: "the greatest \(what.en) of \(elements.en)")
         case .share: Localized(zh: "\(elements.zh)所占项数比例", en: "the share of \(elements.en)")
+        }
+    }
+
+    /// Says a quantity made from the records of a group.
+    private func overall(_ made: Rule.OverAggregate) -> Localized {
+        let which = made.filter.map(phrase).map { Localized(zh: "（\($0.zh)的）", en: " where \($0.en)") } ?? Localized(same: "")
+        let records = Localized(zh: which.zh + record.zh, en: "\(record.en) records\(which.en)")
+        let what = made.value.map(noun) ?? Localized(same: "")
+        return switch made.kind {
+        case .count: Localized(zh: "\(records.zh)的件数", en: "the number of \(records.en)")
+        case .share: Localized(zh: "\(records.zh)所占件数比例", en: "the share of \(records.en)")
+        case .sum: Localized(zh: "各\(records.zh)的\(what.zh)合计", en: "the sum of \(what.en) over \(records.en)")
+        case .average: Localized(zh: "各\(records.zh)的\(what.zh)平均值", en: "the average of \(what.en) over \(records.en)")
+        case .minimum: Localized(zh: "各\(records.zh)的\(what.zh)最小值", en: "the least \(what.en) of \(records.en)")
+        case .maximum: Localized(zh: "各\(records.zh)的\(what.zh)最大值", en: "the greatest \(what.en) of \(records.en)")
+        }
+    }
+
+    /// Says what records are grouped by.
+    public func phrase(_ grouping: Rule.Grouping) -> Localized {
+        let name = noun(grouping.term)
+        return switch grouping.part {
+        case .value: name
+        case .year: Localized(zh: "\(name.zh)所在年份", en: "year of \(name.en)")
+        case .quarter: Localized(zh: "\(name.zh)所在季度", en: "quarter of \(name.en)")
+        case .month: Localized(zh: "\(name.zh)所在月份", en: "month of \(name.en)")
         }
     }
 

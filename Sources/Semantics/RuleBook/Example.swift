@@ -13,20 +13,20 @@ public struct Example: Sendable {
     public var due: CivilTime?
     /// The as-of date.
     public var asOf: Day?
-    /// The record: the rule's `given` facts with the example's own over them.
-    public var record: CaseRecord
+    /// The record, or the records of a rule over many: the rule's `given` facts with the example's own over them.
+    public var records: [CaseRecord]
     /// Where it stands.
     public var range: SourceRange
 
     /// Creates an example.
     public init(
-        expected: ExampleDeclaration.Expected, title: String, due: CivilTime?, asOf: Day?, record: CaseRecord, range: SourceRange
+        expected: ExampleDeclaration.Expected, title: String, due: CivilTime?, asOf: Day?, records: [CaseRecord], range: SourceRange
     ) {
         self.expected = expected
         self.title = title
         self.due = due
         self.asOf = asOf
-        self.record = record
+        self.records = records
         self.range = range
     }
 }

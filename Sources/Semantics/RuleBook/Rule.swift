@@ -9,6 +9,8 @@ public struct Rule: Sendable {
     public var id: String
     /// The title in Chinese.
     public var title: String
+    /// The table of which the rule is a row.
+    public var table: String?
     /// The kind of record, as a position in the rule book.
     public var record: Int
     /// Which records it looks at.
@@ -56,8 +58,42 @@ public struct Rule: Sendable {
     public enum Scope: Sendable, Hashable {
         /// One record at a time.
         case each
-        /// All records of a run, in groups; this version does not evaluate it.
-        case over
+        /// All records of a run, in groups: what they are grouped by, and what is made from the records of a group.
+        case over([Grouping], [OverAggregate])
+
+        /// Whether the rule looks at all records of a run.
+        public var isOver: Bool { if case .over = self { true } else { false } }
+    }
+
+    /// What records are grouped by.
+    public struct Grouping: Sendable, Hashable {
+        /// The value as it is, or a part of a date.
+        public var part: RuleDeclaration.Grouping.Part
+        /// Of which field.
+        public var term: Term
+
+        /// Creates a grouping.
+        public init(part: RuleDeclaration.Grouping.Part, term: Term) {
+            self.part = part
+            self.term = term
+        }
+    }
+
+    /// A quantity made from the records of a group.
+    public struct OverAggregate: Sendable, Hashable {
+        /// What is made.
+        public var kind: Aggregate.Kind
+        /// Which records take part.
+        public var filter: Term?
+        /// What is summed, averaged or compared.
+        public var value: Term?
+
+        /// Creates a quantity.
+        public init(kind: Aggregate.Kind, filter: Term?, value: Term?) {
+            self.kind = kind
+            self.filter = filter
+            self.value = value
+        }
     }
 
     /// Who must act.

@@ -12,6 +12,7 @@ extension Term {
         case .between(let subject, let low, let high): [subject, low, high]
         case .period(let test): [test.subject, test.anchor]
         case .quantified(_, _, let list, let filter, let body): [list] + (filter.map { [$0] } ?? []) + [body]
+        case .overall(_, let made): [made.filter, made.value].compactMap(\.self)
         case .aggregate(_, _, let list, let filter, let value): [list] + [filter, value].compactMap(\.self)
         }
     }

@@ -40,6 +40,8 @@ public struct Term: Hashable, Sendable {
         case startsWith(Term, Term)
         case quantified(Expression.Quantifier, slot: Int, list: Term, filter: Term?, body: Term)
         case aggregate(Aggregate.Kind, slot: Int, list: Term, filter: Term?, value: Term?)
+        /// A quantity made from the records of a group, with its position among those of the rule.
+        case overall(index: Int, Rule.OverAggregate)
         case elapsed(Expression.ElapsedUnit, from: Term, to: Term)
         case yearOf(Term)
         case negative(Term)

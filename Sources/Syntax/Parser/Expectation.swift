@@ -118,6 +118,7 @@ extension Block {
         case .record: Localized(zh: "字段", en: "a field")
         case .rule: Localized(zh: "规则的一项，如 cite、when 或 must", en: "an item of the rule such as cite, when or must")
         case .targets: Localized(zh: "目标表的一项，如 columns 或 row", en: "an item of the table such as columns or row")
+        case .row: Localized(zh: "行的一项，如 cite 或 values", en: "an item of the row such as cite or values")
         case .facts: Localized(zh: "事实", en: "a fact")
         }
     }

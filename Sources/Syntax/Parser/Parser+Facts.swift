@@ -60,15 +60,23 @@ extension Parser {
         return Facts.Entry(name: name, value: value)
     }
 
-    /// `fact`; in the row of a target table every name after a number is its unit.
-    mutating func fact(inRow: Bool = false) throws(Failure) -> Fact {
+    /// `fact`.
+    mutating func fact() throws(Failure) -> Fact {
         switch current.kind {
         case .openBrace: return .group(try facts())
         case .openBracket: return try list()
         case .name where at(.blank): return .blank(range(take()))
         case .name where !current.word.isReserved: return .name(try name(.value))
-        case .minus, .numeral: return .literal(try numericFact(inRow: inRow))
+        case .minus, .numeral: return .literal(try numericFact(isAlone: false))
         default: return .literal(try literal(.value))
+        }
+    }
+
+    /// A cell of a row; a name after its number is its unit.
+    mutating func cell() throws(Failure) -> Literal {
+        switch current.kind {
+        case .minus, .numeral: return try numericFact(isAlone: true)
+        default: return try literal(.value)
         }
     }
 
@@ -87,14 +95,14 @@ extension Parser {
         return .list(elements, range(from: opening.start))
     }
 
-    /// A number, which may be negative, with its unit.
-    private mutating func numericFact(inRow: Bool) throws(Failure) -> Literal {
+    /// A number, which may be negative, with its unit; alone, whatever name follows is its unit.
+    private mutating func numericFact(isAlone: Bool) throws(Failure) -> Literal {
         let start = current.start
         let isNegative = accept(.minus)
         let (value, written) = try number()
         let (signed, digits) = isNegative ? (value.negated, "-" + written) : (value, written)
         if accept(.percent) { return .percent(signed, written: digits, range(from: start)) }
-        let unit = (inRow ? isUnit : isUnitOfFact) ? try name(.unit) : nil
+        let unit = (isAlone ? isUnit : isUnitOfFact) ? try name(.unit) : nil
         return .number(signed, written: digits, unit: unit, range(from: start))
     }
 

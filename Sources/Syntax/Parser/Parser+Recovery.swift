@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What kind of block is being read: it tells how the items of the block begin.
 enum Block {
-    case document, counting, regions, record, rule, targets, facts
+    case document, counting, regions, record, rule, targets, row, facts
 
     /// The words that begin an item.
     var words: [Word] {
@@ -12,7 +12,8 @@ enum Block {
         case .regions, .facts: []
         case .record: [.told, .dated]
         case .rule: Self.ruleWords
-        case .targets: [.cite, .requirement, .region, .note, .in, .columns, .row]
+        case .targets: Self.ruleWords + [.columns, .row]
+        case .row: Self.ruleWords + [.values]
         }
     }
 
@@ -120,7 +121,7 @@ extension Parser {
         switch kind {
         case .facts, .regions: at(.name)
         case .record: at(.name) && (peek().kind == .string || kind.words.contains(current.word))
-        case .document, .counting, .rule, .targets: kind.words.contains(current.word)
+        case .document, .counting, .rule, .targets, .row: kind.words.contains(current.word)
         }
     }
 

@@ -12,7 +12,7 @@ extension Parser {
         }
         guard follows else { return nil }
         do {
-            let items = try block(.rule) { (parser) throws(Failure) in try parser.ruleItem() }
+            let items = try block(.rule) { (parser) throws(Failure) in try parser.ruleItem(in: .rule) }
             return .rule(RuleDeclaration(name: name, title: title, scope: scope, items: items, range: range(from: start)))
         } catch {
             skipToDeclaration()
@@ -42,10 +42,22 @@ extension Parser {
     }
 
     /// `rule-item`; nil for an example that is not to be read.
-    private mutating func ruleItem() throws(Failure) -> RuleItem? {
-        if let item = try sharedItem() { return item }
+    mutating func ruleItem(in block: Block) throws(Failure) -> RuleItem? {
         let start = current.start
         switch current.word {
+        case .cite:
+            take()
+            return .cite(try citation())
+        case .requirement:
+            take()
+            return .requirements(try quotedList(.requirement))
+        case .region:
+            take()
+            return .region(try name(.regionName))
+        case .note:
+            take()
+            return .note(try quoted(.text))
+        case .in: return .force(try force())
         case .obliges:
             take()
             return .obliges(at(.string) ? .named(try quoted(.text)) : .field(try path(.obligor)))
@@ -69,27 +81,7 @@ extension Parser {
         case .statutory: return try statutory(start)
         case .review: return try review()
         case .given, .example: return try facts(of: current.word)
-        default: throw failItem(.rule)
-        }
-    }
-
-    /// An item that rules and target tables have both; nil when the next one is none of them.
-    mutating func sharedItem() throws(Failure) -> RuleItem? {
-        switch current.word {
-        case .cite:
-            take()
-            return .cite(try citation())
-        case .requirement:
-            take()
-            return .requirements(try quotedList(.requirement))
-        case .region:
-            take()
-            return .region(try name(.regionName))
-        case .note:
-            take()
-            return .note(try quoted(.text))
-        case .in: return .force(try force())
-        default: return nil
+        default: throw failItem(block)
         }
     }
 

@@ -40,9 +40,8 @@ extension Parser {
         }
     }
 
-    /// A line of a target table.
-    private mutating func targetItem() throws(Failure) -> TargetItem {
-        if let item = try sharedItem() { return .shared(item) }
+    /// A line of a target table; nil for an example that is not to be read.
+    private mutating func targetItem() throws(Failure) -> TargetItem? {
         let start = current.start
         switch current.word {
         case .columns:
@@ -51,8 +50,14 @@ extension Parser {
             while accept(.comma) { names.append(try name(.columnName)) }
             return .columns(names, range(from: start))
         case .row: return .row(try row())
-        default: throw failItem(.targets)
+        default: return try ruleItem(in: .targets).map { .shared($0) }
         }
+    }
+
+    /// A line of a row.
+    private enum RowItem {
+        case own(RuleItem)
+        case values([Literal], SourceRange)
     }
 
     /// `row`.
@@ -61,12 +66,24 @@ extension Parser {
         try expect(.row)
         let name = try name(.rowName)
         let title = try quoted(.title)
-        try expect(.colon, .colon)
-        var cells: [Fact] = []
-        while !at(.closeBrace), !at(.end), !at(.row) || !current.startsLine {
-            cells.append(try fact(inRow: true))
-            _ = accept(.comma)
+        let lines = try block(.row) { (parser) throws(Failure) in try parser.rowItem() }
+        var row = TargetsDeclaration.Row(name: name, title: title, items: [], cells: [], range: range(from: start))
+        for line in lines {
+            switch line {
+            case .own(let item): row.items.append(item)
+            case .values(let cells, let range):
+                if row.cells.isEmpty { row.cells = cells } else { report(.saidTwice("values", at: range)) }
+            }
         }
-        return TargetsDeclaration.Row(name: name, title: title, cells: cells, range: range(from: start))
+        return row
+    }
+
+    /// A line of a row; nil for an example that is not to be read.
+    private mutating func rowItem() throws(Failure) -> RowItem? {
+        guard current.word == .values else { return try ruleItem(in: .row).map { .own($0) } }
+        let start = take().start
+        var cells = [try cell()]
+        while accept(.comma) { cells.append(try cell()) }
+        return .values(cells, range(from: start))
     }
 }

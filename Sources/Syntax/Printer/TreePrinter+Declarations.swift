@@ -100,7 +100,11 @@ extension TreePrinter {
         for item in targets.items { print(item) }
         if !targets.columns.isEmpty { line("columns ") { $0.list(targets.columns.map(\.text)) } }
         for row in targets.rows {
-            line("row \(row.name.text) \(row.title.printed):" + (row.cells.isEmpty ? "" : " ")) { $0.list(row.cells.map(\.printed)) }
+            line("row \(row.name.text) \(row.title.printed)")
+            open()
+            for item in row.items { print(item) }
+            if !row.cells.isEmpty { line("values ") { $0.list(row.cells.map(\.printed)) } }
+            close()
         }
         close()
     }

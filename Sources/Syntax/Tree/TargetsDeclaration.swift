@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// `targets … for … { columns … row … }`: many rules that differ only in their row.
+/// `targets … for … { columns … row … { values … } }`: many rules that differ only in their row.
 public struct TargetsDeclaration: Hashable, Sendable {
     /// One row.
     public struct Row: Hashable, Sendable {
@@ -8,15 +8,18 @@ public struct TargetsDeclaration: Hashable, Sendable {
         public var name: Name
         /// Its title.
         public var title: QuotedText
+        /// What the row says for itself, over what all rows share.
+        public var items: [RuleItem]
         /// Its cells, one a column.
-        public var cells: [Fact]
+        public var cells: [Literal]
         /// Where it stands.
         public var range: SourceRange
 
         /// Creates a row.
-        public init(name: Name, title: QuotedText, cells: [Fact], range: SourceRange) {
+        public init(name: Name, title: QuotedText, items: [RuleItem], cells: [Literal], range: SourceRange) {
             self.name = name
             self.title = title
+            self.items = items
             self.cells = cells
             self.range = range
         }
@@ -28,9 +31,9 @@ public struct TargetsDeclaration: Hashable, Sendable {
     public var title: QuotedText
     /// The kind of record.
     public var record: Name
-    /// What all rows share: `cite`, `requirement`, `region`, `note`, `in force`.
+    /// What all rows share: the lines of a rule, in which the columns stand for the row's cells.
     public var items: [RuleItem]
-    /// The columns, fields of the record.
+    /// The columns.
     public var columns: [Name]
     /// The rows.
     public var rows: [Row]
