@@ -203,15 +203,6 @@ enum CommandMessages {
             ))
     }
 
-    /// Rules that this version does not evaluate.
-    static func notEvaluated(_ count: Int) -> Diagnostic {
-        Diagnostic(
-            "U031", .note,
-            Localized(
-                zh: "有 \(count) 条规则要对多条记录合起来求值，这个版本没有检查",
-                en: "\(count) of the rules look at many records together; this version did not check them"))
-    }
-
     /// Suggests the nearest of the names; nil when none is near.
     private static func nearest(_ name: String, among names: [String]) -> Localized? {
         NearestName.nearest(to: name, among: names).map { Localized(zh: "是不是 “\($0)”？", en: "did you mean \"\($0)\"?") }

@@ -37,7 +37,8 @@ public struct ExampleRunner: Sendable {
         return rule.examples.indices.map { position in
             let example = rule.examples[position]
             let evaluator = Evaluator(book: book, calendar: calendar, asOf: example.asOf)
-            let findings = rule.scope.isOver
+            let findings =
+                rule.scope.isOver
                 ? evaluator.findings(rule: index, records: example.records)
                 : example.records.flatMap { evaluator.findings(rule: index, record: $0, ordinal: 1) }
             // The gravest finding counts; of several, the first.

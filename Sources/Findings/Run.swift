@@ -52,6 +52,8 @@ public struct Totals: Hashable, Sendable {
     public var records = 0
     /// How many records no rule applied to.
     public var recordsWithoutRule = 0
+    /// How many groups of records rules over many spoke of.
+    public var groups = 0
     /// How many records could not be read.
     public var unreadable = 0
     /// How many findings, by verdict, in the order of `Verdict.allCases`.
@@ -70,6 +72,9 @@ public struct Totals: Hashable, Sendable {
         set { verdicts[Verdict.allCases.firstIndex(of: verdict) ?? 0] = newValue }
     }
 
+    /// Whether no rule said anything of any record or group.
+    public var isNothingChecked: Bool { records == recordsWithoutRule && groups == 0 }
+
     /// Whether something was checked, and everything was decided and kept.
     public var isAllKept: Bool {
         self[.pass] > 0 && self[.fail] == 0 && self[.open] == 0 && self[.review] == 0 && unreadable == 0
@@ -79,6 +84,7 @@ public struct Totals: Hashable, Sendable {
     public mutating func merge(_ other: Totals) {
         records += other.records
         recordsWithoutRule += other.recordsWithoutRule
+        groups += other.groups
         unreadable += other.unreadable
         for index in verdicts.indices { verdicts[index] += other.verdicts[index] }
         missedTargets += other.missedTargets

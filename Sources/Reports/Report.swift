@@ -10,6 +10,8 @@ public protocol Report {
     mutating func begin() -> [UInt8]
     /// One record with all that was found about it.
     mutating func show(_ entry: RecordEntry) -> [UInt8]
+    /// What rules over many records say of groups of them, once all records are there.
+    mutating func show(groups findings: [Finding]) -> [UInt8]
     /// Something that is wrong in the input and belongs to no record that could be read.
     mutating func show(_ problem: InputProblem) -> [UInt8]
     /// What stands after everything.
@@ -79,8 +81,11 @@ public struct ReportSetting: Sendable {
     }
 
     /// The findings of an entry that are listed, the gravest first; among equally grave ones in the order of the rules.
-    func listed(of entry: RecordEntry) -> [Finding] {
-        let kept = entry.findings.filter { listed.contains($0.verdict) }.enumerated()
+    func listed(of entry: RecordEntry) -> [Finding] { listed(entry.findings) }
+
+    /// Those findings that are listed, in that order.
+    func listed(_ findings: [Finding]) -> [Finding] {
+        let kept = findings.filter { listed.contains($0.verdict) }.enumerated()
         return kept.sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     }
 }

@@ -62,6 +62,6 @@ import Values
                 #expect(verdicts[first...].allSatisfy { $0 }, "\(rule.id) was overdue and then was not")
             }
         }
-        #expect(overdue > 20)
+        #expect(overdue > 10)
     }
 }

@@ -29,7 +29,9 @@ struct BookTests {
         #expect(!own.profileIsAssumed && inherited.profileIsAssumed)
         #expect(own.force?.from?.description == "2021-07-01" && own.force?.until?.description == "2022-06-30")
         #expect(own.duty?.statutory != nil && own.pauses.count == 2 && own.extensions.count == 1 && own.slots == 5)
-        #expect(named["rate"]?.scope == .over && named["rate"]?.duty == nil && book.targets.map(\.name) == ["goals"])
+        #expect(named["rate"]?.scope.isOver == true && named["rate"]?.duty != nil)
+        #expect(book.rules.filter { $0.table == "goals" }.map(\.id) == ["first", "second"])
+        #expect(named["second"]?.duty?.modality == .should && named["second"]?.region != named["first"]?.region)
     }
 
     /// The hash stands for names and bytes in their order, and not for the folder they lie in.

@@ -7,17 +7,33 @@ import Testing
 /// Reading rule files without their examples, as every start-up does.
 struct ExamplesTests {
     /// A file's rules without `given` and `example`.
+    private func isExample(_ item: RuleItem) -> Bool {
+        switch item {
+        case .given, .example: true
+        default: false
+        }
+    }
+
     private func withoutExamples(_ file: RuleFile) -> RuleFile {
         var result = file
         result.declarations = file.declarations.map { declaration in
-            guard case .rule(var rule) = declaration else { return declaration }
-            rule.items.removeAll { item in
-                switch item {
-                case .given, .example: true
-                default: false
+            switch declaration {
+            case .rule(var rule):
+                rule.items.removeAll(where: isExample)
+                return .rule(rule)
+            case .targets(var table):
+                table.lines = table.lines.compactMap { line in
+                    switch line {
+                    case .item(let item): return isExample(item) ? nil : line
+                    case .columns: return line
+                    case .row(var row):
+                        row.lines.removeAll { if case .item(let item) = $0 { isExample(item) } else { false } }
+                        return .row(row)
+                    }
                 }
+                return .targets(table)
+            default: return declaration
             }
-            return .rule(rule)
         }
         return result
     }

@@ -95,22 +95,23 @@ extension TreeGenerator {
 
     /// A target table.
     private mutating func targets() -> TargetsDeclaration {
-        let items = many(0...3) { make -> RuleItem in
-            switch make.roll(5) {
-            case 0: .cite(make.citation())
-            case 1: .requirements(make.texts())
-            case 2: .region(make.name())
-            case 3: .note(make.quoted())
-            default: .force(make.force())
-            }
-        }
-        let rows = many(0...4) { make in
-            TargetsDeclaration.Row(
-                name: make.name(), title: make.quoted(), cells: make.many(0...5) { $0.fact(depth: 1) }, range: Self.nowhere)
-        }
-        return TargetsDeclaration(
-            name: name(), title: quoted(), record: name(), items: items, columns: many(0...5) { $0.name() }, rows: rows, range: Self.nowhere
-        )
+        TargetsDeclaration(
+            name: name(), title: quoted(), record: name(),
+            lines: many(0...7) { make in
+                switch make.roll(4) {
+                case 0: .columns(make.many(1...5) { $0.name() })
+                case 1: .row(make.row())
+                default: .item(make.item())
+                }
+            }, range: Self.nowhere)
+    }
+
+    /// A row of a target table.
+    private mutating func row() -> TargetsDeclaration.Row {
+        TargetsDeclaration.Row(
+            name: name(), title: quoted(),
+            lines: many(0...4) { make in make.chance(2) ? .values(make.many(1...5) { $0.literal() }) : .item(make.item()) },
+            range: Self.nowhere)
     }
 
     /// Facts.

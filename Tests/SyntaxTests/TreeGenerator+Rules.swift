@@ -15,7 +15,7 @@ extension TreeGenerator {
     }
 
     /// An item of a rule.
-    private mutating func item() -> RuleItem {
+    mutating func item() -> RuleItem {
         switch roll(22) {
         case 0: .cite(citation())
         case 1: .requirements(texts())

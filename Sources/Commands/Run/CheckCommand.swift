@@ -32,6 +32,7 @@ struct CheckCommand {
             show(run.take(outcome), on: &report)
         }
         show(run.finish(), on: &report)
+        console.out.write(report.show(groups: run.finishGroups()))
         let exit = exitCode(run.totals)
         console.out.write(report.end(Closing(totals: run.totals, seal: seal(setting, inputs), exit: exit.rawValue)))
         note(run)
@@ -73,17 +74,16 @@ struct CheckCommand {
         if totals[.fail] > totals.missedTargets { exit = exit.graver(.failed) }
         let isOpen = totals[.open] > 0 || totals.missedTargets > totals.missedEncouragements
         if typed.has(.strict), isOpen { exit = exit.graver(.open) }
-        if totals.unreadable > 0 || totals.records == totals.recordsWithoutRule { exit = exit.graver(.unreadable) }
+        if totals.unreadable > 0 || totals.isNothingChecked { exit = exit.graver(.unreadable) }
         return exit
     }
 
     /// Says so when nothing was checked, or not everything.
     private func note(_ run: CheckRun) {
         let totals = run.totals
-        if run.unevaluated > 0 { console.report(CommandMessages.notEvaluated(run.unevaluated)) }
         if totals.records == 0 {
             console.report(CommandMessages.noRecords())
-        } else if totals.records == totals.recordsWithoutRule {
+        } else if totals.isNothingChecked {
             console.report(CommandMessages.noRuleApplied(records: totals.records, findings: totals.verdicts.reduce(0, +)))
         }
     }

@@ -18,8 +18,10 @@ struct CheckRun {
 
     /// The totals so far.
     private(set) var totals = Totals()
-    /// How many of the chosen rules this version does not evaluate.
-    let unevaluated: Int
+    /// What rules over many records know so far.
+    private var groups = GroupTotals()
+    /// The rules over many records.
+    private let overRules: [Int]
     /// What the run stands on.
     private let setting: RunSetting
     /// Evaluates rules.
@@ -39,9 +41,9 @@ struct CheckRun {
         self.wantsReadings = wantsReadings
         evaluator = setting.evaluator
         let book = setting.book
-        let single = chosen.filter { book.rules[$0].scope == .each }
+        let single = chosen.filter { !book.rules[$0].scope.isOver }
         rules = book.records.indices.map { kind in single.filter { book.rules[$0].record == kind } }
-        unevaluated = chosen.count - single.count
+        overRules = chosen.filter { book.rules[$0].scope.isOver }
     }
 
     /// Takes something that was read.
@@ -73,6 +75,7 @@ struct CheckRun {
     private mutating func check(_ record: CaseRecord) -> RecordEntry {
         totals.records += 1
         let findings = evaluator.findings(rules: rules[record.kind], record: record, ordinal: totals.records)
+        evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
         let entry = RecordEntry(
             record: setting.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
         problems = []
@@ -80,6 +83,14 @@ struct CheckRun {
         for finding in findings { count(finding) }
         if entry.hasNoRule { totals.recordsWithoutRule += 1 }
         return entry
+    }
+
+    /// Gives what is said of groups of records, once all records were taken.
+    mutating func finishGroups() -> [Finding] {
+        let findings = evaluator.findings(of: groups)
+        for finding in findings { count(finding) }
+        totals.groups = findings.count
+        return findings
     }
 
     /// Counts a finding.

@@ -64,7 +64,11 @@ extension Evaluator {
         finding.lacking = finding.lacking.map { Lacking(reason: $0.reason, label: $0.label, path: $0.path, detail: $0.detail, place: nil) }
         finding.derivation = evaluation.derivation
         finding.assumptions = evaluation.assumptions
-        if case .named(let name)? = rule.obligor { finding.obligor = name } else { finding.obligor = state.obligor.flatMap { $0.isEmpty ? nil : $0 } }
+        if case .named(let name)? = rule.obligor {
+            finding.obligor = name
+        } else {
+            finding.obligor = state.obligor.flatMap { $0.isEmpty ? nil : $0 }
+        }
         return finding
     }
 }
@@ -75,7 +79,8 @@ extension GroupState {
         lacking.sorted { ($0.key.path, $0.key.reason.rawValue, $0.key.label.zh) < ($1.key.path, $1.key.reason.rawValue, $1.key.label.zh) }
             .map { fact, count in
                 Lacking(
-                    reason: fact.reason, label: fact.label, path: fact.path, detail: EvaluationPhrases.inRecords(count, fact.detail), place: nil)
+                    reason: fact.reason, label: fact.label, path: fact.path, detail: EvaluationPhrases.inRecords(count, fact.detail),
+                    place: nil)
             }
     }
 }

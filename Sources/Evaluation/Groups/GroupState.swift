@@ -76,8 +76,9 @@ struct GroupState: Sendable {
     /// Counts records against the group, and keeps the worst: the heaviest, of equally heavy ones the first.
     private mutating func count(against more: [(weight: ExactNumber, record: RecordReference)], _ number: Int) {
         againstCount += number
-        worst = Array((worst + more).sorted { $0.weight != $1.weight ? $1.weight < $0.weight : $0.record.ordinal < $1.record.ordinal }
-            .prefix(Self.keptRecords))
+        worst = Array(
+            (worst + more).sorted { $0.weight != $1.weight ? $1.weight < $0.weight : $0.record.ordinal < $1.record.ordinal }
+                .prefix(Self.keptRecords))
     }
 }
 

@@ -24,6 +24,7 @@ struct FindingJSON {
         writer.member("modality", finding.modality?.rawValue)
         failure(finding.failure, on: &writer)
         record(finding.record, on: &writer)
+        group(finding.group, on: &writer)
         writer.array("element", finding.element) { writer, element in
             writer.object {
                 $0.member("list", element.list)
@@ -59,14 +60,40 @@ struct FindingJSON {
     }
 
     /// Writes which record it is.
-    private func record(_ record: RecordReference, on writer: inout JSONWriter) {
+    private func record(_ record: RecordReference?, on writer: inout JSONWriter) {
+        writer.key("record")
+        guard let record else { return writer.null() }
+        writer.object { members(of: record, on: &$0) }
+    }
+
+    /// Writes the members of a record's reference.
+    private func members(of record: RecordReference, on writer: inout JSONWriter) {
         let kind = setting.book.records[record.kind]
-        writer.object("record") {
+        writer.member("kind", kind.name)
+        writer.member("label", kind.label)
+        writer.member("key", record.key)
+        writer.member("ordinal", record.ordinal)
+        InputJSON.place(record.place, on: &writer)
+    }
+
+    /// Writes which records the group holds, and which of them count against it most.
+    private func group(_ group: GroupReference?, on writer: inout JSONWriter) {
+        writer.key("group")
+        guard let group else { return writer.null() }
+        let kind = setting.book.records[group.kind]
+        writer.object {
             $0.member("kind", kind.name)
             $0.member("label", kind.label)
-            $0.member("key", record.key)
-            $0.member("ordinal", record.ordinal)
-            InputJSON.place(record.place, on: &$0)
+            $0.array("keys", group.keys) { writer, key in
+                writer.object {
+                    $0.member("label", key.label)
+                    $0.member("value", key.value)
+                }
+            }
+            $0.member("records", group.records)
+            $0.member("doubtful", group.doubtful)
+            $0.array("against", group.against) { writer, record in writer.object { members(of: record, on: &$0) } }
+            $0.member("againstCount", group.againstCount)
         }
     }
 

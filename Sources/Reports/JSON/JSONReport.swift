@@ -1,4 +1,4 @@
-internal import Findings
+public import Findings
 public import RecordModel
 internal import Values
 
@@ -42,6 +42,15 @@ public struct JSONReport: Report {
         for reading in entry.readings {
             readings.newLine()
             readings.object { InputJSON.members(of: reading, on: &$0) }
+        }
+        return writer.take()
+    }
+
+    /// Writes the listed findings about groups, each on a line.
+    public mutating func show(groups findings: [Finding]) -> [UInt8] {
+        for finding in setting.listed(findings) {
+            writer.newLine()
+            writer.object { FindingJSON(setting).members(of: finding, on: &$0) }
         }
         return writer.take()
     }

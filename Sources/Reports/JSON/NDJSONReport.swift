@@ -1,4 +1,4 @@
-internal import Findings
+public import Findings
 public import RecordModel
 internal import Values
 
@@ -20,6 +20,11 @@ public struct NDJSONReport: Report {
         }
         let readings = entry.readings.flatMap { reading in line("reading") { InputJSON.members(of: reading, on: &$0) } }
         return findings + entry.problems.flatMap(show) + readings
+    }
+
+    /// Writes the listed findings about groups.
+    public mutating func show(groups findings: [Finding]) -> [UInt8] {
+        setting.listed(findings).flatMap { finding in line("finding") { FindingJSON(setting).members(of: finding, on: &$0) } }
     }
 
     /// Writes a problem.

@@ -23,7 +23,7 @@ public enum RuleListJSON {
         writer.member("id", rule.id)
         writer.member("title", rule.title)
         writer.member("record", book.records[rule.record].name)
-        writer.member("scope", rule.scope == .each ? "each" : "over")
+        writer.member("scope", rule.scope.isOver ? "over" : "each")
         writer.member("modality", rule.duty?.modality.rawValue ?? "review")
         writer.member("region", rule.region.map { book.regions[$0].name })
         writer.member("from", rule.force?.from?.description)

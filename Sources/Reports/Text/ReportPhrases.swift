@@ -68,6 +68,39 @@ enum ReportPhrases {
         return Localized(zh: " · \(all.zh)等 \(named.count) 项", en: " · \(all.en) and \(named.count - first.count) more")
     }
 
+    /// A group of records, with how many it holds.
+    static func heading(of group: GroupReference, in book: RuleBook) -> Localized {
+        let kind = book.records[group.kind]
+        let keys = group.keys.map {
+            Localized(
+                zh: "\($0.label.zh)：\($0.value.isEmpty ? "不能确定" : $0.value)",
+                en: "\($0.label.en): \($0.value.isEmpty ? "not known" : $0.value)")
+        }
+        let which =
+            keys.isEmpty
+            ? Localized(zh: "全部", en: "all")
+            : Localized(zh: keys.map(\.zh).joined(separator: "，"), en: keys.map(\.en).joined(separator: ", "))
+        let doubtful =
+            group.doubtful == 0
+            ? Localized(same: "") : Localized(zh: "，另有 \(group.doubtful) 条是否计入不能确定", en: ", and \(group.doubtful) more that may belong")
+        return Localized(
+            zh: "\(kind.label)（\(which.zh)）共 \(group.records) 条\(doubtful.zh)",
+            en: "\(kind.name) (\(which.en)), \(counted(group.records, "record"))\(doubtful.en)")
+    }
+
+    /// The records that count against a group most.
+    static func against(_ group: GroupReference) -> Localized {
+        let names = group.against.map { record in
+            Localized(
+                zh: "\(record.key ?? ordinal(record.ordinal).zh)（\(record.place.file):\(record.place.line)）",
+                en: "\(record.key ?? ordinal(record.ordinal).en) (\(record.place.file):\(record.place.line))")
+        }
+        let rest = group.againstCount - names.count
+        return Localized(
+            zh: "主要涉及：\(names.map(\.zh).joined(separator: "、"))\(rest > 0 ? " 等 \(group.againstCount) 条" : "")",
+            en: "chiefly: \(names.map(\.en).joined(separator: ", "))\(rest > 0 ? " and \(rest) more" : "")")
+    }
+
     /// An element of a list.
     private static func element(_ element: ElementReference) -> Localized {
         guard let key = element.key else {
@@ -85,7 +118,7 @@ enum ReportPhrases {
     static func quoted(_ words: String) -> String { "「\(words)」" }
 
     /// A fact, with its place; the file is named only when it is another than the record's.
-    static func fact(_ fact: UsedFact, inFile file: String) -> Localized {
+    static func fact(_ fact: UsedFact, inFile file: String?) -> Localized {
         let name = Localized(zh: fact.label, en: "\(fact.path) (\(fact.label))")
         let written = fact.written.map { Localized(zh: "，原文“\($0)”", en: ", written \"\($0)\"") } ?? Localized(same: "")
         guard let place = fact.place else {

@@ -56,7 +56,6 @@ enum RulePhrases {
             let list = rule.requirements.joined(separator: ", ")
             facts.append(Localized(zh: "对应要求：\(list)", en: "requirements: \(list)"))
         }
-        if rule.scope == .over { facts.append(Localized(zh: "这个版本不对多条记录的规则求值", en: "this version does not evaluate rules over records")) }
         return facts
     }
 

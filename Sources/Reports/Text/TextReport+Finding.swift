@@ -108,7 +108,7 @@ extension TextReport {
     /// Writes the facts that the duty was judged by and that are there, with where they stand; the derivation has the others.
     private mutating func facts(of finding: Finding) {
         for fact in finding.facts where fact.role == .duty && fact.place != nil {
-            entry(ReportPhrases.fact, ReportPhrases.fact(fact, inFile: finding.record.place.file), .quiet)
+            entry(ReportPhrases.fact, ReportPhrases.fact(fact, inFile: finding.record?.place.file), .quiet)
         }
     }
 

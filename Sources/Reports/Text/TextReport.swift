@@ -1,4 +1,4 @@
-internal import Findings
+public import Findings
 public import RecordModel
 internal import Semantics
 internal import Values
@@ -39,7 +39,20 @@ public struct TextReport: Report {
         if findings.contains(where: { $0.lacking.contains { $0.reason == .absent } }) { lacksKeys = true }
         if let first = findings.first, example == nil || (first.verdict == .fail && !exampleFails) {
             exampleFails = first.verdict == .fail
-            example = (setting.book.rules[first.rule].id, first.record.place.file)
+            example = (setting.book.rules[first.rule].id, entry.record.place.file)
+        }
+        return page.take()
+    }
+
+    /// Writes what is said of groups of records, each under its own heading.
+    public mutating func show(groups findings: [Finding]) -> [UInt8] {
+        for finding in setting.listed(findings) {
+            guard let group = finding.group else { continue }
+            part()
+            page.put(ReportPhrases.heading(of: group, in: setting.book), .heading)
+            page.newLine()
+            if finding.isUndecided { show(undecided: [finding]) } else { show(finding) }
+            if !group.against.isEmpty { page.line(ReportPhrases.against(group), indent: 6) }
         }
         return page.take()
     }

@@ -56,7 +56,8 @@ extension SemanticCatalogue {
             "C047", zh: "对多条记录的义务只能说由各记录得出的数量。", en: "A duty over records speaks of what is made from all of them.",
             wrong: "must amount be at most 5元", right: "must sum of amount be at most 5元"),
         entry(
-            "C048", zh: "合计只能用在义务中，不能用在单条记录的条件里。", en: "What is made from all records is used in the duty, not in a condition on one record.",
+            "C048", zh: "合计只能用在义务中，不能用在单条记录的条件里。",
+            en: "What is made from all records is used in the duty, not in a condition on one record.",
             wrong: "when count is at least 3", right: "must count be at least 3"),
     ]
 }

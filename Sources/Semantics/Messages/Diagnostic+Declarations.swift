@@ -55,6 +55,11 @@ extension Diagnostic {
             help: Localized(zh: "换一个列名", en: "give the column another name"))
     }
 
+    /// A table names its columns twice, or a row its values.
+    static func linesTwice(_ word: String, at range: SourceRange) -> Diagnostic {
+        error("C045", zh: "“\(word)”只能写一次", en: "\"\(word)\" can be said once only", at: range)
+    }
+
     /// An example of a rule over records is not a list of records.
     static func exampleNeedsRecords(at range: SourceRange) -> Diagnostic {
         error(
@@ -67,7 +72,8 @@ extension Diagnostic {
         error(
             "C047", zh: "对多条记录的义务不能直接使用单条记录的字段", en: "a duty over records cannot name a field of one record", at: range,
             help: Localized(
-                zh: "写由各记录得出的数量，如 sum of 字段、count where 条件", en: "write what is made from the records, such as sum of FIELD or count where CONDITION"))
+                zh: "写由各记录得出的数量，如 sum of 字段、count where 条件",
+                en: "write what is made from the records, such as sum of FIELD or count where CONDITION"))
     }
 
     /// A condition on one record names a quantity of all of them.

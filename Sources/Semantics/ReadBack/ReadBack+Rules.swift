@@ -8,7 +8,8 @@ extension ReadBack {
         let readBack = ReadBack(of: rule, in: book)
         var zh: [String] = []
         var en: [String] = []
-        for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule), readBack.groups(of: rule)] where !part.zh.isEmpty {
+        for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule), readBack.groups(of: rule)]
+        where !part.zh.isEmpty {
             zh.append(part.zh)
             en.append(part.en)
         }

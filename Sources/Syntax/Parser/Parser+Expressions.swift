@@ -126,11 +126,8 @@ extension Parser {
         try countOperator()
         var result = Aggregate(kind: kind, value: nil, name: nil, list: nil, filter: nil, range: range(from: start))
         switch kind {
-        case .count:
+        case .count, .share:
             if accept(.of) { try elements(&result) }
-        case .share:
-            try expect(.of)
-            try elements(&result)
         case .sum, .average, .minimum, .maximum:
             try expect(.of)
             result.value = try amount()

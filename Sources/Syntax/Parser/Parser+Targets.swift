@@ -1,13 +1,6 @@
 import Diagnostics
 
 extension Parser {
-    /// One line of a target table.
-    private enum TargetItem {
-        case shared(RuleItem)
-        case columns([Name], SourceRange)
-        case row(TargetsDeclaration.Row)
-    }
-
     /// `targets`, after its word.
     mutating func targets(_ start: UInt32) -> Declaration? {
         var (name, title, record) = (Name("", here), QuotedText("", here), Name("", here))
@@ -19,45 +12,25 @@ extension Parser {
         }
         guard follows else { return nil }
         do {
-            let lines = try block(.targets) { (parser) throws(Failure) in try parser.targetItem() }
-            var table = TargetsDeclaration(
-                name: name, title: title, record: record, items: [], columns: [], rows: [], range: range(from: start))
-            for line in lines { add(line, to: &table) }
-            return .targets(table)
+            let lines = try block(.targets) { (parser) throws(Failure) in try parser.tableLine() }
+            return .targets(TargetsDeclaration(name: name, title: title, record: record, lines: lines, range: range(from: start)))
         } catch {
             skipToDeclaration()
             return nil
         }
     }
 
-    /// Adds a line to its table.
-    private mutating func add(_ line: TargetItem, to table: inout TargetsDeclaration) {
-        switch line {
-        case .shared(let item): table.items.append(item)
-        case .row(let row): table.rows.append(row)
-        case .columns(let names, let range):
-            if table.columns.isEmpty { table.columns = names } else { report(.saidTwice("columns", at: range)) }
-        }
-    }
-
     /// A line of a target table; nil for an example that is not to be read.
-    private mutating func targetItem() throws(Failure) -> TargetItem? {
-        let start = current.start
+    private mutating func tableLine() throws(Failure) -> TargetsDeclaration.Line? {
         switch current.word {
         case .columns:
             take()
             var names = [try name(.columnName)]
             while accept(.comma) { names.append(try name(.columnName)) }
-            return .columns(names, range(from: start))
+            return .columns(names)
         case .row: return .row(try row())
-        default: return try ruleItem(in: .targets).map { .shared($0) }
+        default: return try ruleItem(in: .targets).map { .item($0) }
         }
-    }
-
-    /// A line of a row.
-    private enum RowItem {
-        case own(RuleItem)
-        case values([Literal], SourceRange)
     }
 
     /// `row`.
@@ -66,24 +39,16 @@ extension Parser {
         try expect(.row)
         let name = try name(.rowName)
         let title = try quoted(.title)
-        let lines = try block(.row) { (parser) throws(Failure) in try parser.rowItem() }
-        var row = TargetsDeclaration.Row(name: name, title: title, items: [], cells: [], range: range(from: start))
-        for line in lines {
-            switch line {
-            case .own(let item): row.items.append(item)
-            case .values(let cells, let range):
-                if row.cells.isEmpty { row.cells = cells } else { report(.saidTwice("values", at: range)) }
-            }
-        }
-        return row
+        let lines = try block(.row) { (parser) throws(Failure) in try parser.rowLine() }
+        return TargetsDeclaration.Row(name: name, title: title, lines: lines, range: range(from: start))
     }
 
-    /// A line of a row; nil for an example that is not to be read.
-    private mutating func rowItem() throws(Failure) -> RowItem? {
-        guard current.word == .values else { return try ruleItem(in: .row).map { .own($0) } }
-        let start = take().start
+    /// `row-item`; nil for an example that is not to be read.
+    private mutating func rowLine() throws(Failure) -> TargetsDeclaration.Row.Line? {
+        guard current.word == .values else { return try ruleItem(in: .row).map { .item($0) } }
+        take()
         var cells = [try cell()]
         while accept(.comma) { cells.append(try cell()) }
-        return .values(cells, range(from: start))
+        return .values(cells)
     }
 }

@@ -97,14 +97,25 @@ extension TreePrinter {
     mutating func print(_ targets: TargetsDeclaration) {
         line("targets \(targets.name.text) \(targets.title.printed) for \(targets.record.text)")
         open()
-        for item in targets.items { print(item) }
-        if !targets.columns.isEmpty { line("columns ") { $0.list(targets.columns.map(\.text)) } }
-        for row in targets.rows {
-            line("row \(row.name.text) \(row.title.printed)")
-            open()
-            for item in row.items { print(item) }
-            if !row.cells.isEmpty { line("values ") { $0.list(row.cells.map(\.printed)) } }
-            close()
+        for line in targets.lines {
+            switch line {
+            case .item(let item): print(item)
+            case .columns(let names): self.line("columns ") { $0.list(names.map(\.text)) }
+            case .row(let row): print(row)
+            }
+        }
+        close()
+    }
+
+    /// Adds a row of a target table.
+    private mutating func print(_ row: TargetsDeclaration.Row) {
+        line("row \(row.name.text) \(row.title.printed)")
+        open()
+        for line in row.lines {
+            switch line {
+            case .item(let item): print(item)
+            case .values(let cells): self.line("values ") { $0.list(cells.map(\.printed)) }
+            }
         }
         close()
     }

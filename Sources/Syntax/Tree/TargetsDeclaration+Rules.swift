@@ -7,9 +7,10 @@ extension TargetsDeclaration {
             let substitution = Substitution(literals: cells)
             let own = Set(row.items.compactMap(\.singleKind))
             let shared = items.filter { $0.singleKind.map { !own.contains($0) } ?? true }
+            // A row's own clause comes first, since it is the principal one; its own facts come last, since they are laid over the table's.
+            let lines = (row.items + shared).filter { !$0.isGiven } + shared.filter(\.isGiven) + row.items.filter(\.isGiven)
             return RuleDeclaration(
-                name: row.name, title: row.title, scope: .each(record: record),
-                items: (row.items + shared).sorted { $0.order < $1.order }.map(substitution.apply), range: row.range)
+                name: row.name, title: row.title, scope: .each(record: record), items: lines.map(substitution.apply), range: row.range)
         }
     }
 }
@@ -30,12 +31,6 @@ extension RuleItem {
         }
     }
 
-    /// Shared facts come before a row's own examples, which they are laid under; all else keeps its place.
-    fileprivate var order: Int {
-        switch self {
-        case .given: 1
-        case .example: 2
-        default: 0
-        }
-    }
+    /// Whether the item gives facts that examples share.
+    fileprivate var isGiven: Bool { if case .given = self { true } else { false } }
 }
