@@ -44,7 +44,8 @@ let package = Package(
                 "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation",
                 "Reports", "BuiltInRules",
             ]),
-        .target(name: "BuiltInRules", swiftSettings: shared, plugins: ["EmbedRules"]),
+        // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
+        .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),
         .executableTarget(name: "guiju", dependencies: ["Commands"], swiftSettings: shared),
 
         .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
