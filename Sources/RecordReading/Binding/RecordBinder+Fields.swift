@@ -24,7 +24,7 @@ extension RecordBinder {
             member.isPart = true
             return member
         }
-        if match.isLoose { note(field, member.keyNode, member.pointer, written: member.key.cut(to: 200), read: field.name, nil) }
+        if match.isLoose { note(field, member.keyNode, member.pointer, written: member.key.cut(to: 200), read: field.label, nil) }
         member.unit = match.unit
         return member
     }
