@@ -75,6 +75,19 @@ struct LimitTests {
         #expect(Sources.codes("document d \"x\" { issued 2021-" + many("1-", 1_000_000) + " }") == ["S011"])
     }
 
+    @Test(
+        "messages about very long words, numbers, dates and lines are short",
+        arguments: ["长", "9", ">", "1-", "“", "“长”", "(", "\u{1}", "\"", "长 ", "must "])
+    func messages(_ piece: String) {
+        for text in ["title ", "issued 2021-", "note ", "rule x \"t\" for y { must z is within ", "rule x \"t\" for y { when z is at "] {
+            let long = many(piece, 100_000)
+            for source in ["document d \"x\" {\n  " + text + long, text + long, text + "“" + long + "”"] {
+                let (one, all) = (Sources.rendered(Sources.text(source)), Sources.codes(source).count)
+                #expect(one.utf8.count < 2_000 * (all + 1), "\(one.prefix(300))")
+            }
+        }
+    }
+
     @Test("a byte order mark, CRLF and wide blanks change nothing")
     func blanks() {
         let plain = rule("a is 5 元")

@@ -1,5 +1,8 @@
 /// The punctuation that Chinese keyboards give, and what the language uses in its place.
 enum FullWidth {
+    /// The bytes of a Chinese quotation mark.
+    static let markLength = 3
+
     /// The character to write instead; nil when there is none.
     static func plain(_ written: String) -> String? {
         guard let scalar = written.unicodeScalars.first, written.unicodeScalars.count == 1 else { return nil }

@@ -54,17 +54,33 @@ extension Lexer {
             return add(.broken, from: start)
         }
         if scalar.isChinese { return name() }
+        if Self.isQuotationMark(scalar) { return foreignString(openedBy: scalar) }
         index += scalar.length
         // A blank as wide as a character separates like any other.
         if scalar.value == 0x3000 || scalar.value == 0xA0 { return }
         report(scalar.isHidden ? .hiddenCharacter(scalar.value, range(start, index)) : .strayCharacter(range(start, index), bytes))
-        // One mistake is enough for `（项目）`: what follows a stray quotation mark up to the end of the line is likely text.
-        if (0x201C...0x201D).contains(scalar.value) { skipLine() }
         add(.broken, from: start)
     }
 
-    /// Moves to the end of the line.
-    private mutating func skipLine() {
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    /// Whether it is a Chinese quotation mark, “ or ” or ＂, each of three bytes.
+    private static func isQuotationMark(_ scalar: Scalar) -> Bool {
+        scalar.value == 0x201C || scalar.value == 0x201D || scalar.value == 0xFF02
+    }
+
+    /// Reads a text in Chinese quotation marks, which is reported but stays a text; without a second one, the rest of the line is lost.
+    private mutating func foreignString(openedBy mark: Scalar) {
+        let start = index
+        var end = start + mark.length
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+            if bytes[end] >= 0x80, let scalar = Scalar(bytes, at: end), Self.isQuotationMark(scalar) {
+                index = end + scalar.length
+                report(.foreignQuotationMarks(range(start, index), bytes))
+                return add(.string, from: start)
+            }
+            end += 1
+        }
+        index = end
+        report(.strayCharacter(range(start, start + mark.length), bytes))
+        add(.broken, from: start)
     }
 }

@@ -101,9 +101,9 @@ extension Parser {
         switch current.kind {
         case .end: Localized(zh: "文件结尾", en: "the end of the file")
         case .string: Localized(zh: "文本", en: "a text in quotation marks")
-        case .numeral: Localized(zh: "数字“\(text(current))”", en: "the number \"\(text(current))\"")
-        case .dateText: Localized(zh: "日期“\(text(current))”", en: "the date \"\(text(current))\"")
-        default: Localized(zh: "“\(text(current))”", en: "\"\(text(current))\"")
+        case .numeral: Localized(zh: "数字“\(text(current).clipped)”", en: "the number \"\(text(current).clipped)\"")
+        case .dateText: Localized(zh: "日期“\(text(current).clipped)”", en: "the date \"\(text(current).clipped)\"")
+        default: Localized(zh: "“\(text(current).clipped)”", en: "\"\(text(current).clipped)\"")
         }
     }
 }

@@ -60,8 +60,10 @@ extension Parser {
 
     /// The text between the quotation marks of a token, its escapes resolved.
     private func unquoted(_ token: Token) -> String {
-        let isClosed = token.end - token.start > 1 && bytes[Int(token.end) - 1] == UInt8(ascii: "\"")
-        let inner = bytes[(Int(token.start) + 1)..<(isClosed ? Int(token.end) - 1 : Int(token.end))]
-        return token.hasEscapes ? Escapes.resolved(inner) : String(decoding: inner, as: UTF8.self)
+        let (token, hasEscapes) = (token.bounds, token.hasEscapes)
+        let mark = bytes[token.lowerBound] == UInt8(ascii: "\"") ? 1 : FullWidth.markLength
+        let isClosed = token.count > 1 && (mark > 1 || bytes[token.upperBound - 1] == UInt8(ascii: "\""))
+        let inner = bytes[(token.lowerBound + mark)..<(isClosed ? token.upperBound - mark : token.upperBound)]
+        return hasEscapes ? Escapes.resolved(inner) : String(decoding: inner, as: UTF8.self)
     }
 }

@@ -50,6 +50,15 @@ extension Diagnostic {
             help: plain.map { Localized(zh: "写作半角的 \($0)", en: "write \($0)") }, fix: plain.map { Fix(replacing: range, with: $0) })
     }
 
+    /// A text in quotation marks of Chinese typography.
+    static func foreignQuotationMarks(_ range: SourceRange, _ bytes: [UInt8]) -> Diagnostic {
+        let inner = bytes[(range.start + FullWidth.markLength)..<(range.end - FullWidth.markLength)]
+        let quoted = Escapes.quoted(String(decoding: inner, as: UTF8.self))
+        return Diagnostic(
+            "S004", .error, Localized(zh: "文本应写在半角双引号中", en: "texts stand in plain quotation marks"), at: Label(range),
+            help: Localized(zh: "写作 \(quoted.clipped)", en: "write \(quoted.clipped)"), fix: Fix(replacing: range, with: quoted))
+    }
+
     /// A text whose closing quotation mark is missing.
     static func unclosedText(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
@@ -92,14 +101,18 @@ extension Diagnostic {
 extension Diagnostic {
     /// A date that no calendar has.
     static func impossibleDate(_ written: String, _ problem: Localized, at range: SourceRange) -> Diagnostic {
-        Diagnostic("S010", .error, Localized(zh: "没有“\(written)”这一天", en: "there is no date \"\(written)\""), at: Label(range, problem))
+        Diagnostic(
+            "S010", .error, Localized(zh: "没有“\(written.clipped)”这一天", en: "there is no date \"\(written.clipped)\""),
+            at: Label(range, problem))
     }
 
     /// A date whose numbers lack a zero.
     static func dateNotPadded(_ written: String, canonical: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "S011", .error,
-            Localized(zh: "日期“\(written)”的月、日、时、分应各写两位", en: "the date \"\(written)\" needs two digits for each number after the year"),
+            Localized(
+                zh: "日期“\(written.clipped)”的月、日、时、分应各写两位",
+                en: "the date \"\(written.clipped)\" needs two digits for each number after the year"),
             at: Label(range), help: Localized(zh: "写作 \(canonical)", en: "write \(canonical)"), fix: Fix(replacing: range, with: canonical))
     }
 
@@ -112,7 +125,8 @@ extension Diagnostic {
     static func notWhole(_ written: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "S013", .error,
-            Localized(zh: "此处应为不太大的整数，而写的是“\(written)”", en: "expected a whole number of a moderate size, found \"\(written)\""),
+            Localized(
+                zh: "此处应为不太大的整数，而写的是“\(written.clipped)”", en: "expected a whole number of a moderate size, found \"\(written.clipped)\""),
             at: Label(range))
     }
 
@@ -128,12 +142,12 @@ extension Diagnostic {
 
     /// A text without its quotation marks.
     static func lacksQuotationMarks(_ written: String, _ what: Expectation, at range: SourceRange) -> Diagnostic {
-        let quoted = "\"\(written)\""
+        let (quoted, shown) = ("\"\(written)\"", "\"\(written.clipped)\"")
         return Diagnostic(
             "S015", .error,
-            Localized(zh: "此处应为\(what.words.zh)，而“\(written)”没有引号", en: "expected \(what.words.en), but \(quoted) has none"),
+            Localized(zh: "此处应为\(what.words.zh)，而“\(written.clipped)”没有引号", en: "expected \(what.words.en), but \(shown) has none"),
             at: Label(range),
-            help: Localized(zh: "写作 \(quoted)", en: "write \(quoted)"), fix: Fix(replacing: range, with: quoted))
+            help: Localized(zh: "写作 \(shown)", en: "write \(shown)"), fix: Fix(replacing: range, with: quoted))
     }
 
     /// `true` and `false`, which are `yes` and `no` here.
@@ -148,14 +162,16 @@ extension Diagnostic {
     static func foreignOperator(_ written: String, at range: SourceRange) -> Diagnostic {
         let words = ForeignOperator.words(for: written)
         return Diagnostic(
-            "S017", .error, Localized(zh: "规则语言不使用“\(written)”", en: "the rule language has no \"\(written)\""), at: Label(range),
+            "S017", .error, Localized(zh: "规则语言不使用“\(written.clipped)”", en: "the rule language has no \"\(written.clipped)\""),
+            at: Label(range),
             help: words.map { Localized(zh: "写作 \($0)", en: "write \($0)") }, fix: words.map { Fix(replacing: range, with: $0) })
     }
 
     /// `greater than` and its like.
     static func comparisonWord(_ written: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            "S018", .error, Localized(zh: "比较不用“\(written)”一词", en: "\"\(written)\" is no word of comparison"), at: Label(range),
+            "S018", .error, Localized(zh: "比较不用“\(written.clipped)”一词", en: "\"\(written.clipped)\" is no word of comparison"),
+            at: Label(range),
             help: Localized(
                 zh: "写作 is more than、is less than、is at least、is at most，相等写作 is",
                 en: "write is more than, is less than, is at least or is at most; equality is just is"))
@@ -224,5 +240,13 @@ extension Diagnostic {
     /// The same thing said twice.
     static func saidTwice(_ word: String, at range: SourceRange) -> Diagnostic {
         Diagnostic("S027", .error, Localized(zh: "“\(word)”写了两次", en: "\"\(word)\" is said twice"), at: Label(range), fix: nil)
+    }
+}
+
+extension String {
+    /// The beginning of the text, as much of it as a message shows; O(1).
+    var clipped: String {
+        let shown = unicodeScalars.prefix(60)
+        return shown.endIndex == unicodeScalars.endIndex ? self : String(String.UnicodeScalarView(shown)) + "…"
     }
 }
