@@ -13,10 +13,28 @@ extension InputSession {
                 bind(PlacedDocument(document, file: summary.name, start: piece.start, pointer: pointer))
                 return true
             } catch {
-                reportSyntax(error, in: piece, bytes, pointer, format)
-                return error.reason.isLimit && piece.isTerminated
+                let isRestLost = isRestLost(after: error.reason, in: piece, format)
+                reportSyntax(error, in: piece, bytes, pointer, format, isRestLost: isRestLost)
+                return !isRestLost
             }
         }
+    }
+
+    /// `true` iff nobody knows where the next record begins after one that is not JSON.
+    ///
+    /// In an array that is known when brackets and strings of the broken element are whole and the next element begins like a record.
+    private func isRestLost(after reason: JSONError.Reason, in piece: Piece, _ format: TextFormat) -> Bool {
+        guard piece.isTerminated else { return true }
+        if reason.isLimit { return false }
+        if case .wrongBracket = reason { return true }
+        return format != .array || piece.isCut || !(stream.peek() == UInt8(ascii: "]") || isRecordNext)
+    }
+
+    /// `true` iff a comma and an opening brace follow, with no more than a page of blanks between them.
+    private var isRecordNext: Bool {
+        guard stream.peek() == UInt8(ascii: ",") else { return false }
+        let next = (1...4_096).lazy.compactMap { self.stream.peek($0) }.first { !JSONScan.isBlank($0) }
+        return next == UInt8(ascii: "{")
     }
 
     /// Hands out a record and what there is to say of it.
@@ -27,12 +45,15 @@ extension InputSession {
     }
 
     /// Reports why a piece is not JSON.
-    private func reportSyntax(_ error: JSONError, in piece: Piece, _ bytes: [UInt8], _ pointer: String, _ format: TextFormat) {
+    private func reportSyntax(
+        _ error: JSONError, in piece: Piece, _ bytes: [UInt8], _ pointer: String, _ format: TextFormat, isRestLost: Bool
+    ) {
         var lines = LineIndex(line: piece.start.line, column: piece.start.column)
         let (line, column) = lines.position(of: error.offset, in: bytes)
         let position = TextPosition(offset: piece.start.offset + error.offset, line: line, column: column)
         let message = RecordDiagnostics.syntax(
-            reason(of: error, in: piece, bytes, format), in: format, isTerminated: piece.isTerminated, records: summary.records)
+            reason(of: error, in: piece, bytes, format), in: format, isTerminated: piece.isTerminated,
+            records: format == .array && isRestLost ? summary.records : nil)
         report(message, at: position, pointer: pointer + error.pointer)
     }
 

@@ -36,7 +36,7 @@ extension RecordDiagnostics {
         return RecordMessage(
             "I006", zh: "读到这里中断（系统错误 \(failure.number)：\(systemText(failure))）；此前已读 \(records) 条记录，其余未读",
             en:
-                "reading stopped here (system error \(failure.number): \(systemText(failure))); \(records) records before were read, the rest was not"
+                "reading stopped here (system error \(failure.number): \(systemText(failure))); \(recordsWere(records, "before ")) read, the rest was not"
         )
     }
 
@@ -80,6 +80,13 @@ extension RecordDiagnostics {
         RecordMessage("I012", .warning, zh: "数组是空的，没有记录", en: "the array is empty and holds no record")
     }
 
+    /// A file that was read already.
+    static func readAlready(_ path: String) -> RecordMessage {
+        RecordMessage(
+            "I014", .warning, zh: "“\(path.shown)”已经读过（路径给了两次，或是同一文件的链接），不再重复检查",
+            en: "\"\(path.shown)\" was read already (its path was given twice, or it is a link) and is not checked again")
+    }
+
     /// An input in UTF-16.
     static func utf16() -> RecordMessage {
         RecordMessage("I013", zh: "文件是 UTF-16 编码；请另存为 UTF-8", en: "the file is in UTF-16; save it as UTF-8")
@@ -94,15 +101,21 @@ extension RecordDiagnostics {
 // MARK: JSON
 
 extension RecordDiagnostics {
-    /// A text that is not JSON; what it costs depends on how records lie in the input.
+    /// A text that is not JSON; what it costs depends on how records lie in the input. `records` is how many were read before, when the rest
+    /// of the file cannot be.
     static func syntax(
-        _ reason: JSONError.Reason, in format: TextFormat = .single, isTerminated: Bool = true, records: Int = 0
+        _ reason: JSONError.Reason, in format: TextFormat = .single, isTerminated: Bool = true, records: Int? = nil
     ) -> RecordMessage {
         let message = reason == .endsTooSoon ? endsTooSoon(format, isTerminated: isTerminated) : syntax(reason)
-        guard format == .array, !reason.isLimit else { return message }
+        guard let records, !reason.isLimit else { return message }
         return RecordMessage(
             message.code, zh: message.text.zh + "；此前已读 \(records) 条记录，其余未读",
-            en: message.text.en + "; \(records) records before were read, the rest of the file was not")
+            en: message.text.en + "; \(recordsWere(records, "before ")) read, the rest of the file was not")
+    }
+
+    /// `1 record was`, `2 records were`, with a word before the verb.
+    private static func recordsWere(_ count: Int, _ word: String = "") -> String {
+        count == 1 ? "1 record \(word)was" : "\(count) records \(word)were"
     }
 
     /// A text that ends within a value.
@@ -227,7 +240,7 @@ extension RecordDiagnostics {
     /// Something after the array.
     static func moreAfterArray(records: Int) -> RecordMessage {
         RecordMessage(
-            "I043", zh: "数组之后还有内容，未读；已读 \(records) 条记录", en: "more follows the array and is not read; \(records) records were read")
+            "I043", zh: "数组之后还有内容，未读；已读 \(records) 条记录", en: "more follows the array and is not read; \(recordsWere(records)) read")
     }
 }
 

@@ -10,6 +10,8 @@ public final class RecordReader {
     let options: ReadingOptions
     /// Turns JSON values into records; it remembers over all inputs which unknown fields it has named.
     let binder: RecordBinder
+    /// The regular files that were read, so that none is counted twice.
+    private var seen: Set<FileStatus> = []
 
     /// Creates a reader of records of these kinds, whose places are those of the tree.
     public init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions = ReadingOptions()) {
@@ -67,16 +69,23 @@ public final class RecordReader {
     /// Reads what was found at a path; false to stop.
     private func read(_ found: FileWalk.Found, _ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
         switch found {
-        case .file(let path):
+        case .file(let path) where isNew(path):
             let (summary, goesOn) = readFile(path, take)
             summaries.append(summary)
             return goesOn
+        case .file(let path): return take(.problem(RecordDiagnostics.readAlready(path.text).problem(file: path.text)))
         case .problem(let problem):
             var summary = InputSummary(name: problem.file)
             summary.count(.problem(problem))
             summaries.append(summary)
             return take(.problem(problem))
         }
+    }
+
+    /// `true` iff a path leads to no regular file that was read before.
+    private func isNew(_ path: FilePath) -> Bool {
+        guard let status = try? path.status(), status.kind == .file else { return true }
+        return seen.insert(status).inserted
     }
 
     /// Reads a file.

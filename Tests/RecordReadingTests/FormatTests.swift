@@ -33,13 +33,20 @@ struct FormatTests {
         Input(#" [ {"id":"a"} , {"id":"b"} ] "#, ["a", "b"]),
         Input("[\n{\"id\":\"a\"},\r\n{\"id\":\"b\"}\n]\n", ["a", "b"]), Input(#"[{"id":"a]},{[\""},{"id":"b"}]"#, ["a]},{[\"", "b"]),
         Input(#"[1,{"id":"a"},"x",null,[{"id":"c"}],{"id":"b"}]"#, ["a", "b"], ["I050", "I050", "I050", "I050"]),
-        Input(#"[{"id":"a"},{"id":tru},{"id":"c"}]"#, ["a"], ["I030"]), Input(#"[{"id":"a"},{"id":"b"},]"#, ["a", "b"], ["I025"]),
+        Input(#"[{"id":"a"},{"id":tru},{"id":"c"}]"#, ["a", "c"], ["I030"]), Input(#"[{"id":"a"},{"id":"b"},]"#, ["a", "b"], ["I025"]),
         Input(#"[,{"id":"a"}]"#, [], ["I023"]), Input(#"[{"id":"a"},,{"id":"b"}]"#, ["a"], ["I023"]), Input("[,]", [], ["I023"]),
         Input(#"[{"id":"a"} {"id":"b"}]"#, [], ["I023"]), Input(#"[{"id":"a"}"#, ["a"], ["I022"]), Input(#"[{"id":"a"},"#, ["a"], ["I022"]),
         Input(#"[{"id":"a"},{"id"#, ["a"], ["I022"]), Input("[", [], ["I022"]), Input(#"[{"id":"a"}]]"#, ["a"], ["I043"]),
         Input(#"[{"id":"a"}] {"id":"b"}"#, ["a"], ["I043"]), Input(#"[{"id":"a"}}]"#, [], ["I023"]),
         Input("[{\"id\":\"a\n\"},{}]", [], ["I037"]),
         Input(#"[{"id":"a"},{"id":"b"]"#, ["a"], ["I026"]), Input("[tru]", [], ["I023"]), Input("[1.]", [], ["I023"]),
+        // Arrays with a broken element: those after it are read when it is certain where they begin
+        Input(#"[{"id":},{"id":'b'},{"id":"c"}]"#, ["c"], ["I023", "I028"]),
+        Input(#"[{"id":"a"},{"id":"b"}} , {"id":"c"}]"#, ["a", "c"], ["I023"]),
+        Input(#"[{"id":"a"} {"id":"b"},{"id":"c"}]"#, ["c"], ["I023"]), Input(#"[{"id":"a"},{"id":},x,{"id":"c"}]"#, ["a"], ["I023"]),
+        Input(#"[{"id":"a"},{"id":[1},{"x":2]},{"id":"c"}]"#, ["a"], ["I026"]),
+        Input("[{\"id\":\"a},\n{\"id\":\"b\"},\n{\"id\":\"c\"}]", [], ["I037"]),
+        Input("[{\"id\":'a\"}, {\"id\":\"b\n\"}, {\"id\":\"c\"}]", [], ["I028"]),
         // Lines
         Input("{\"id\":\"a\"}\n{\"id\":\"b\"}\n", ["a", "b"]), Input("{\"id\":\"a\"}\r\n{\"id\":\"b\"}\r\n", ["a", "b"]),
         Input("\n{\"id\":\"a\"}\n\n \t\r\n{\"id\":\"b\"}", ["a", "b"]),
@@ -143,6 +150,16 @@ struct FormatTests {
             problem.message.en
                 == "the file breaks off here: a quote or bracket is missing; 2 records before were read, the rest of the file was not")
         #expect(problem.message.zh == "文件在此中断：缺少引号或括号；此前已读 2 条记录，其余未读")
+    }
+
+    @Test("an array that goes on after a broken element does not say that the rest was lost")
+    func goesOn() {
+        let messages = { ReadAll.text($0).problems.map(\.message.en) }
+        #expect(messages(#"[{"id":},{"id":"b"}]"#) == ["here a value should stand, and not \"}\""])
+        #expect(
+            messages(#"[{"id":"a"},{"id":},x]"#) == [
+                "here a value should stand, and not \"}\"; 1 record before was read, the rest of the file was not"
+            ])
     }
 
     @Test("the hash is that of all bytes, also of those that were not understood")

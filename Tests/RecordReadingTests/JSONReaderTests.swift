@@ -62,7 +62,7 @@ struct JSONReaderTests {
         // Brackets
         JSONVector("[1}", "I026"), JSONVector("{\"a\":1]", "I026"), JSONVector("[}", "I026"), JSONVector("{]", "I026"),
         JSONVector("}", "I026"),
-        JSONVector("{\"a\":}", "I026"), JSONVector("[{\"a\":1]}", "I026"), JSONVector("]", "I023"),
+        JSONVector("{\"a\":}", "I023"), JSONVector("[{\"a\":1]}", "I026"), JSONVector("]", "I023"),
         // Comments
         JSONVector("// a\n1", "I027"), JSONVector("/* a */ 1", "I027"), JSONVector("[1, /* a */ 2]", "I027"), JSONVector("# a\n1", "I027"),
         JSONVector("{} // a", "I027"), JSONVector("{} /", "I027"),

@@ -104,4 +104,13 @@ struct LimitTests {
         #expect(all.codes == Array(repeating: "I055", count: 100) + ["I056"])
         #expect(all.records.count == 2)
     }
+
+    @Test("a key that is too long names no field, since every place below it would repeat it")
+    func longKey() {
+        let key = { "\"投标保证金\(String(repeating: " ", count: $0))\"" }
+        let read = { ReadAll.text("{\(key($0)):[{\"投标人\":\"甲\"}]}") }
+        #expect(read(FieldTable.longestKey - 15).codes == [])
+        #expect(read(FieldTable.longestKey - 14).codes == ["I055"])
+        #expect(read(1_000_000).problems.allSatisfy { $0.message.en.utf8.count < 1_000 })
+    }
 }

@@ -59,6 +59,18 @@ struct SourceTests {
         }
     }
 
+    @Test("a file is read once, whatever paths and links lead to it")
+    func twice() throws {
+        try inFolder { folder in
+            try write("a", folder, "in/a.json")
+            try FileManager.default.createSymbolicLink(atPath: folder.path + "/in/b.json", withDestinationPath: "a.json")
+            let all = ReadAll.paths([folder.path + "/in/a.json", folder.path + "/in/../in/a.json", folder.path + "/in"])
+            #expect(all.values(of: "id") == [.text("a")])
+            #expect(all.codes == ["I014", "I014", "I014"])
+            #expect(all.summaries.count == 1 && all.problems.allSatisfy { $0.severity == .warning })
+        }
+    }
+
     @Test("what is not there, may not be read or is empty is one problem each, and the others are read")
     func problems() throws {
         try inFolder { folder in

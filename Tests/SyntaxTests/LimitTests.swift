@@ -96,4 +96,13 @@ struct LimitTests {
         #expect(two.diagnostics == [])
         #expect(TreeDump.text(one.file) == TreeDump.text(two.file))
     }
+
+    @Test("a return without a line feed breaks no line, so it is refused and hides nothing in a comment")
+    func returns() {
+        let plain = rule("a is 5 元")
+        #expect(Sources.codes("// note\r" + plain).first == "S002")
+        #expect(Sources.codes(plain.replacing("\n", with: "\r")).allSatisfy { $0 == "S002" })
+        #expect(Sources.codes(plain + "// note\r") == [])
+        #expect(Sources.codes(plain.replacing("\n", with: "\r\n") + "\r") == [])
+    }
 }

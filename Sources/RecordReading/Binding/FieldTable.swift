@@ -13,6 +13,9 @@ struct FieldTable {
     /// Every name, label and alias, in the order of declaration.
     let names: [String]
 
+    /// How many bytes a key may have that names a field; every value below it repeats the key in its pointer.
+    static let longestKey = 1_000
+
     /// How a key was found.
     struct Match: Hashable {
         /// The position of the field.
@@ -50,6 +53,7 @@ struct FieldTable {
     /// Finds the field that a key names: by itself, in plain form, with a unit in brackets, or as the way into a group, `合同.签订日期`.
     func find(_ key: String) -> Match? {
         if let field = declared[key] { return Match(field: field, isLoose: false) }
+        guard key.utf8.count <= FieldTable.longestKey else { return nil }
         let plainKey = HalfWidth.of(key)
         if let field = plain[plainKey] { return Match(field: field, isLoose: true) }
         return findWithUnit(plainKey) ?? findInGroup(plainKey)

@@ -38,5 +38,8 @@ extension RecordCatalogue {
         entry(
             "I013", zh: "文件以 UTF-16 保存（Windows 记事本称“Unicode”）。请另存为 UTF-8。",
             en: "The file was saved as UTF-16, which Windows calls \"Unicode\". Save it as UTF-8."),
+        entry(
+            "I014", zh: "同一个文件由两个路径或链接给出。为免重复计数，只检查一次。",
+            en: "Two paths or a link lead to the same file. It is checked once, so that nothing is counted twice."),
     ]
 }

@@ -18,7 +18,9 @@ extension ByteStream {
         var dropped = 0
         while true {
             if let end = boundary.end(in: window, from: start + scanned) {
-                return takeValue(end - start, dropped, from, limit, isTerminated: true)
+                var piece = takeValue(end - start, dropped, from, limit, isTerminated: true)
+                piece.isCut = boundary.isCut
+                return piece
             }
             scanned = available
             if dropped + scanned > limit {
@@ -52,6 +54,8 @@ private struct ValueBoundary {
     private var isInString = false
     /// Whether the byte before was a backslash that escapes this one.
     private var isEscaped = false
+    /// Whether a control character within a string ended the value.
+    private(set) var isCut = false
 
     /// Creates one at the start of a value.
     init(_ ending: ByteStream.Ending) { self.ending = ending }
@@ -87,7 +91,10 @@ private struct ValueBoundary {
 
     /// Takes the next byte within a string.
     private mutating func takeInString(_ byte: UInt8) -> Step {
-        if byte < 0x20 { return .endsAfter }
+        if byte < 0x20 {
+            isCut = true
+            return .endsAfter
+        }
         if isEscaped {
             isEscaped = false
         } else if byte == UInt8(ascii: "\\") {

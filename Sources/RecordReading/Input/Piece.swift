@@ -12,4 +12,6 @@ struct Piece {
     var start: TextPosition
     /// Whether the input went on after it.
     var isTerminated: Bool
+    /// Whether it was cut off within a string, at a control character, so that nobody knows where it would have ended.
+    var isCut = false
 }

@@ -7,6 +7,8 @@ extension JSONReader {
         guard let scalar = JSONScan.scalar(bytes, at: index) else { return foreign(.notUTF8) }
         switch scalar {
         case "+", ".": return expected == .value || expected == .valueOrBracket ? error(.numberStart(scalar)) : known(scalar, expected)
+        // After a colon it is the value that is lacking, and not the bracket that is wrong.
+        case "}" where expected == .value && follows(":"): return known(scalar, expected)
         case "}" where expected == .value || expected == .valueOrBracket, "]" where expected == .key || expected == .keyOrBrace:
             return error(.wrongBracket(scalar))
         default: return known(scalar, expected)

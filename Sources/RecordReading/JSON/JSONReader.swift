@@ -82,7 +82,7 @@ struct JSONReader {
             try add(.number, from: start)
             state = afterValue
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): try readWord()
-        case UInt8(ascii: "]") where state == .value && isAfterComma: throw error(.trailingComma)
+        case UInt8(ascii: "]") where state == .value && follows(","): throw error(.trailingComma)
         default: throw unexpected(state == .valueOrEnd ? .valueOrBracket : .value)
         }
     }
@@ -160,11 +160,8 @@ struct JSONReader {
     /// What comes after a whole value.
     private var afterValue: State { open.isEmpty ? .done : .commaOrEnd }
 
-    /// `true` iff the byte before this one, blanks aside, is a comma.
-    private var isAfterComma: Bool {
-        let before = bytes[..<index].last { !JSONScan.isBlank($0) }
-        return before == UInt8(ascii: ",")
-    }
+    /// `true` iff the byte before this one, blanks aside, is a certain one.
+    func follows(_ byte: Unicode.Scalar) -> Bool { bytes[..<index].last { !JSONScan.isBlank($0) } == UInt8(ascii: byte) }
 
     /// Returns the JSON Pointer of the innermost array or object that is open.
     private var pointer: String {

@@ -122,21 +122,37 @@ extension TextReport {
 }
 
 extension [Finding] {
-    /// The findings of one rule that lack the same facts, together; in the order in which they first come.
+    /// The findings of one rule that lack the same facts, together; in the order in which they first come. O(findings).
     fileprivate var groupedByWhatTheyLack: [[Finding]] {
         var groups: [[Finding]] = []
+        var known: [Want: Int] = [:]
         for finding in self {
-            let same = groups.firstIndex {
-                $0[0].rule == finding.rule && $0[0].verdict == finding.verdict && $0[0].due == finding.due
-                    && $0[0].lacking.map(\.whatAndWhy) == finding.lacking.map(\.whatAndWhy)
+            let want = Want(finding)
+            if let group = known[want] {
+                groups[group].append(finding)
+            } else {
+                known[want] = groups.count
+                groups.append([finding])
             }
-            if let same { groups[same].append(finding) } else { groups.append([finding]) }
         }
         return groups
     }
 }
 
-extension Lacking {
+/// What makes two undecided findings say the same.
+private struct Want: Hashable {
+    /// The rule.
+    private let rule: Int
+    /// The verdict.
+    private let verdict: Verdict
+    /// The limit.
+    private let due: Due?
     /// What is lacking and why, wherever it is.
-    fileprivate var whatAndWhy: String { "\(path)\u{0}\(label.en)\u{0}\(reason.rawValue)\u{0}\(detail?.en ?? "")" }
+    private let lacking: [[String]]
+
+    /// Takes from a finding what counts.
+    init(_ finding: Finding) {
+        (rule, verdict, due) = (finding.rule, finding.verdict, finding.due)
+        lacking = finding.lacking.map { [$0.path, $0.label.en, $0.reason.rawValue, $0.detail?.en ?? ""] }
+    }
 }

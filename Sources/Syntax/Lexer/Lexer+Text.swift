@@ -19,7 +19,7 @@ extension Lexer {
             } else if byte == UInt8(ascii: "\n") {
                 break
             } else {
-                if isControl(byte), byte != UInt8(ascii: "\r") { report(.controlCharacter(byte, range(index, index + 1))) }
+                if isControl(byte), !endsLine(byte) { report(.controlCharacter(byte, range(index, index + 1))) }
                 index += 1
             }
         }
@@ -35,13 +35,19 @@ extension Lexer {
             if byte >= 0x80 {
                 index += checkedLength()
             } else {
-                if isControl(byte), byte != UInt8(ascii: "\r") { report(.controlCharacter(byte, range(index, index + 1))) }
+                if isControl(byte), !endsLine(byte) { report(.controlCharacter(byte, range(index, index + 1))) }
                 index += 1
             }
         }
         var end = index
         while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
         comments.append(start..<end)
+    }
+
+    /// Whether the byte at the place reached is the first half of a line break. A return alone breaks no line, and what follows it in a comment
+    /// would be lost without a word.
+    func endsLine(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || follows(UInt8(ascii: "\n")))
     }
 
     /// Whether the byte is a control character other than a tab.

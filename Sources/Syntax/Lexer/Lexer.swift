@@ -65,7 +65,8 @@ struct Lexer {
     private mutating func step() {
         let byte = bytes[index]
         switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+        case UInt8(ascii: "\r") where endsLine(byte): index += 1
         case UInt8(ascii: "\n"):
             index += 1
             startsLine = true
