@@ -4,7 +4,7 @@ import RecordModel
 public struct InputSummary: Hashable, Sendable {
     /// The file, or `<stdin>`.
     public var name: String
-    /// The SHA-256 of its bytes as 64 hexadecimal digits; nil when it was not read to the end.
+    /// The SHA-256 of its bytes as 64 hexadecimal digits; nil when it was not read to the end, or not to be hashed.
     public var sha256: String?
     /// How many bytes were read.
     public var bytes = 0

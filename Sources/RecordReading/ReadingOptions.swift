@@ -10,16 +10,19 @@ public struct ReadingOptions: Hashable, Sendable {
     public var maxRecordValues: Int
     /// How many bytes are read at a time.
     public var chunkBytes: Int
+    /// Whether inputs are hashed, which takes longer than reading them.
+    public var hashesInputs: Bool
 
     /// Creates options; values out of range are moved to the nearest that is allowed.
     public init(
         recordKind: Int? = nil, maxRecordBytes: Int = 64 << 20, maxDepth: Int = 512, maxRecordValues: Int = 250_000,
-        chunkBytes: Int = 256 << 10
+        chunkBytes: Int = 256 << 10, hashesInputs: Bool = true
     ) {
         self.recordKind = recordKind
         self.maxRecordBytes = min(max(maxRecordBytes, 1), 1 << 30)
         self.maxDepth = max(maxDepth, 1)
         self.maxRecordValues = min(max(maxRecordValues, 1), 1 << 30)
         self.chunkBytes = max(chunkBytes, 1)
+        self.hashesInputs = hashesInputs
     }
 }

@@ -55,12 +55,12 @@ public final class RecordReader {
     public func read(
         name: String, pieces next: @escaping () throws(ReadFailure) -> [UInt8], _ take: (ReadOutcome) -> Bool
     ) -> InputSummary {
-        read(ByteStream(next), name: name, take).summary
+        read(ByteStream(isHashed: options.hashesInputs, next), name: name, take).summary
     }
 
     /// Reads standard input; false to stop.
     private func readStandardInput(_ summaries: inout [InputSummary], _ take: (ReadOutcome) -> Bool) -> Bool {
-        let stream = ByteStream(SharedFile(descriptor: 0), chunk: options.chunkBytes)
+        let stream = ByteStream(SharedFile(descriptor: 0), chunk: options.chunkBytes, isHashed: options.hashesInputs)
         let (summary, goesOn) = read(stream, name: "<stdin>", take)
         summaries.append(summary)
         return goesOn
@@ -91,7 +91,7 @@ public final class RecordReader {
     /// Reads a file.
     private func readFile(_ path: FilePath, _ take: (ReadOutcome) -> Bool) -> (summary: InputSummary, goesOn: Bool) {
         do {
-            return read(ByteStream(try SharedFile(path), chunk: options.chunkBytes), name: path.text, take)
+            return read(ByteStream(try SharedFile(path), chunk: options.chunkBytes, isHashed: options.hashesInputs), name: path.text, take)
         } catch {
             let problem = RecordDiagnostics.cannotOpen(path.text, error).problem(file: path.text)
             var summary = InputSummary(name: path.text)

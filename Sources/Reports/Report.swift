@@ -6,6 +6,8 @@ public import Values
 
 /// One way to show a run while it goes on: each part is given as soon as it is there, and answered with bytes to write.
 public protocol Report {
+    /// Whether the report ends with a seal, whose hashes take longer than all else.
+    var isSealed: Bool { get }
     /// What stands before everything.
     mutating func begin() -> [UInt8]
     /// One record with all that was found about it.
@@ -45,14 +47,17 @@ public struct RecordEntry: Sendable {
 public struct Closing: Sendable {
     /// The totals.
     public var totals: Totals
-    /// What everything stands on.
-    public var seal: Seal
+    /// The as-of date.
+    public var asOf: Day?
+    /// What everything stands on; nil for a report that is not sealed.
+    public var seal: Seal?
     /// The exit code.
     public var exit: Int32
 
     /// Creates a closing.
-    public init(totals: Totals, seal: Seal, exit: Int32) {
+    public init(totals: Totals, asOf: Day?, seal: Seal?, exit: Int32) {
         self.totals = totals
+        self.asOf = asOf
         self.seal = seal
         self.exit = exit
     }

@@ -28,13 +28,16 @@ struct CheckCommand {
         var report = report(of: setting)
         console.out.write(report.begin())
         var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings))
-        let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings) { outcome in
+        let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings, isHashed: report.isSealed) { outcome in
             show(run.take(outcome), on: &report)
         }
         show(run.finish(), on: &report)
         console.out.write(report.show(groups: run.finishGroups()))
         let exit = exitCode(run.totals)
-        console.out.write(report.end(Closing(totals: run.totals, seal: seal(setting, inputs), exit: exit.rawValue)))
+        console.out.write(
+            report.end(
+                Closing(
+                    totals: run.totals, asOf: setting.asOf, seal: report.isSealed ? seal(setting, inputs) : nil, exit: exit.rawValue)))
         note(run)
         return exit
     }

@@ -45,8 +45,11 @@ struct RunSetting {
     var evaluator: Evaluator { Evaluator(book: book, calendar: calendar.calendar, asOf: asOf, defaultRegion: region) }
 
     /// Reads records from files, folders and, for `-`, standard input.
-    func read(_ paths: [String], _ surroundings: Surroundings, _ take: (ReadOutcome) -> Void) -> [InputSummary] {
-        let reader = RecordReader(kinds: book.records, regions: book.regions, options: ReadingOptions(recordKind: kind))
+    func read(
+        _ paths: [String], _ surroundings: Surroundings, isHashed: Bool = false, _ take: (ReadOutcome) -> Void
+    ) -> [InputSummary] {
+        let options = ReadingOptions(recordKind: kind, hashesInputs: isHashed)
+        let reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
         let readInput = surroundings.readInput
         let next = { () throws(ReadFailure) -> [UInt8] in
             do throws(FileTrouble) { return try readInput() } catch { throw ReadFailure(number: error.code) }

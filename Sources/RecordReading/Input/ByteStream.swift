@@ -6,8 +6,8 @@ import Values
 final class ByteStream {
     /// Gives the next bytes; none at the end.
     private let pull: () throws(ReadFailure) -> [UInt8]
-    /// The hash of all bytes read.
-    private var hash = SHA256()
+    /// The hash of all bytes read; nil when nobody wants it.
+    private var hash: SHA256?
     /// Bytes read and not yet given up; those before `start` are taken.
     private(set) var window: [UInt8] = []
     /// The index in the window of the first byte that is not taken.
@@ -25,14 +25,15 @@ final class ByteStream {
     private let hasEnd: Bool
 
     /// Creates a stream of what `pull` gives.
-    init(hasEnd: Bool = true, _ pull: @escaping () throws(ReadFailure) -> [UInt8]) {
+    init(hasEnd: Bool = true, isHashed: Bool = true, _ pull: @escaping () throws(ReadFailure) -> [UInt8]) {
         self.hasEnd = hasEnd
+        hash = isHashed ? SHA256() : nil
         self.pull = pull
     }
 
     /// Creates a stream of a file, so many bytes at a time.
-    convenience init(_ file: SharedFile, chunk: Int) {
-        self.init(hasEnd: file.isRegular) { () throws(ReadFailure) in try file.read(chunk) }
+    convenience init(_ file: SharedFile, chunk: Int, isHashed: Bool = true) {
+        self.init(hasEnd: file.isRegular, isHashed: isHashed) { () throws(ReadFailure) in try file.read(chunk) }
     }
 
     /// How many bytes are in memory and not taken.
@@ -44,7 +45,7 @@ final class ByteStream {
         do {
             let bytes = try pull()
             isAtEnd = bytes.isEmpty
-            hash.update(bytes)
+            hash?.update(bytes)
             count += bytes.count
             // Giving up the taken bytes only when they are the greater part keeps moving linear.
             if start > window.count / 2 {
@@ -104,6 +105,6 @@ final class ByteStream {
         repeat {
             start = window.count
         } while fill()
-        return failure == nil ? hash.finalize() : nil
+        return failure == nil ? hash?.finalize() : nil
     }
 }

@@ -19,6 +19,9 @@ public struct JSONReport: Report {
     /// The readings.
     private var readings = JSONWriter()
 
+    /// The seal is what a program needs to know that nothing else was checked.
+    public var isSealed: Bool { true }
+
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
 

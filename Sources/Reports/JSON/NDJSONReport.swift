@@ -7,6 +7,9 @@ public struct NDJSONReport: Report {
     /// What it knows beside the findings.
     let setting: ReportSetting
 
+    /// The seal is what a program needs to know that nothing else was checked.
+    public var isSealed: Bool { true }
+
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
 

@@ -6,7 +6,7 @@ enum SealJSON {
     /// Writes the totals, the seal and the exit code.
     static func members(of closing: Closing, on writer: inout JSONWriter) {
         writer.object("totals") { totals(closing.totals, on: &$0) }
-        writer.object("seal") { seal(closing.seal, on: &$0) }
+        if let seal = closing.seal { writer.object("seal") { self.seal(seal, on: &$0) } }
         writer.member("exit", Int(closing.exit))
     }
 
@@ -14,6 +14,7 @@ enum SealJSON {
     private static func totals(_ totals: Totals, on writer: inout JSONWriter) {
         writer.member("records", totals.records)
         writer.member("recordsWithoutRule", totals.recordsWithoutRule)
+        writer.member("groups", totals.groups)
         writer.member("unreadable", totals.unreadable)
         writer.object("verdicts") {
             for verdict in Verdict.allCases { $0.member(verdict.rawValue, totals[verdict]) }

@@ -18,6 +18,9 @@ public struct TextReport: Report {
     /// Whether a key was lacking, which calls for one word of advice.
     private var lacksKeys = false
 
+    /// People are told the as-of date alone.
+    public var isSealed: Bool { false }
+
     /// Creates a report.
     public init(_ setting: ReportSetting) {
         self.setting = setting
@@ -100,8 +103,8 @@ public struct TextReport: Report {
         }
         if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
         if lacksKeys { page.line(ReportPhrases.absentKeys, .doubtful) }
-        page.line(ReportPhrases.asOf(closing.seal.asOf), .quiet)
-        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.seal.asOf), .quiet) }
+        page.line(ReportPhrases.asOf(closing.asOf), .quiet)
+        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.asOf), .quiet) }
         return page.take()
     }
 

@@ -51,7 +51,8 @@ public struct Checker {
         checker.checkAll(declarations)
         var book = RuleBook(
             documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
-            rules: checker.rules, hash: sourceHash(of: files.map(\.source), in: sources))
+            rules: checker.rules,
+            sources: files.map(\.source).filter(sources.texts.indices.contains).map { sources.texts[$0] })
         book.profileRanges = checker.profileNames.ranges
         let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
         return (book, certain.inOrderOfText.withoutRepeats)

@@ -16,18 +16,18 @@ public struct RuleBook: Sendable {
     public var rules: [Rule]
     /// Where the declared counting profiles stand, those of the first positions.
     public var profileRanges: [SourceRange] = []
-    /// SHA-256, in hexadecimal, of the rule sources in their order.
-    public var hash: String
+    /// The texts that the rules were read from, in their order.
+    let sources: [SourceText]
 
     /// Creates a rule book.
     public init(
-        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], rules: [Rule], hash: String
+        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], rules: [Rule], sources: [SourceText]
     ) {
         self.documents = documents
         self.regions = regions
         self.profiles = profiles
         self.records = records
         self.rules = rules
-        self.hash = hash
+        self.sources = sources
     }
 }

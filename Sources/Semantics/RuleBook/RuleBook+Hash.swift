@@ -1,15 +1,15 @@
-import Diagnostics
-import Values
+internal import Diagnostics
+internal import Values
 
-extension Checker {
-    /// SHA-256 over the names and bytes of the sources in their order, each with its length in front, so that no two books collide by concatenation.
+extension RuleBook {
+    /// SHA-256, in hexadecimal, over the names and bytes of the sources in their order, each with its length in front, so that no two books
+    /// collide by concatenation. It is computed anew each time; O(bytes).
     ///
     /// Names are taken from the deepest folder that holds all of them, so that the same book has the same hash wherever it lies.
-    static func sourceHash(of numbers: [Int], in sources: SourceMap) -> String {
-        let texts = numbers.filter(sources.texts.indices.contains).map { sources.texts[$0] }
-        let common = commonFolderLength(of: texts.map { Array($0.name.utf8) })
+    public var hash: String {
+        let common = Self.commonFolderLength(of: sources.map { Array($0.name.utf8) })
         var hash = SHA256()
-        for text in texts {
+        for text in sources {
             let name = Array(text.name.utf8.dropFirst(common))
             for part in [name, text.bytes] {
                 hash.update("\(part.count)\n")
