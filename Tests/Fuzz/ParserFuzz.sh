@@ -17,7 +17,7 @@ done
 # shellcheck disable=SC2086
 swiftc $flags -module-name ParserFuzz -o "$build/ParserFuzz" Tests/Fuzz/ParserFuzz.swift Tests/SyntaxTests/ParserProperties.swift $objects
 # The words of the grammar, which chance would take long to spell.
-grep -oE '"[^" ]+"' Sources/Syntax/Language.md | grep -vF '\' | sort -u > "$build/rules.dict"
+LC_ALL=C grep -oE '"[]!#-[^-~]+"' Sources/Syntax/Language.md | sort -u > "$build/rules.dict"
 work="$build/corpus"
 mkdir -p "$work"
 # Its own report of a crash would keep the input from being saved.
