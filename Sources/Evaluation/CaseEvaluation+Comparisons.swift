@@ -54,18 +54,18 @@ extension CaseEvaluation {
     }
 
     /// How far an act lies from its due time: after it if it is the last, before it if it is the earliest.
-    func distance(_ act: TimeSpan, _ due: Due) -> Margin? {
-        guard let limit = due.minute?.exact, let minute = act.minutes.exact else { return margin(act, due) }
+    func distance(_ act: TimeSpan, _ due: Due, inWorkingDays: Bool = false) -> Margin? {
+        guard let limit = due.minute?.exact, let minute = act.minutes.exact else { return margin(act, due, inWorkingDays: inWorkingDays) }
         return .minutes(due.isEarliest ? limit - minute : minute - limit)
     }
 
     /// How far an act lies from its due day: after it if it is the last, before it if it is the earliest.
-    private func margin(_ act: TimeSpan, _ due: Due) -> Margin? {
+    private func margin(_ act: TimeSpan, _ due: Due, inWorkingDays: Bool) -> Margin? {
         guard let limit = due.day.exact else { return nil }
         guard let day = act.isNotYet ? evaluator.asOf : act.days.exact else { return nil }
         let late = due.isEarliest ? limit - day : day - limit
         let span = day < limit ? (day, limit) : (limit, day)
-        let working = evaluator.calendar.workingDays(from: span.0, through: span.1).exact
+        let working = inWorkingDays ? evaluator.calendar.workingDays(from: span.0, through: span.1).exact : nil
         return .days(late, working: working)
     }
 

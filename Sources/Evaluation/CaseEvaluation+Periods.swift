@@ -47,7 +47,7 @@ extension CaseEvaluation {
             // Whatever else is not known, the time is not over on the as-of date: nothing but the act is awaited.
             more = subject.lacking
         }
-        let measure = Measure(due: due, margin: due.flatMap { distance(act, $0) }, isNotYet: act.isNotYet)
+        let measure = Measure(due: due, margin: due.flatMap { distance(act, $0, inWorkingDays: limit.countsWorkingDays) }, isNotYet: act.isNotYet)
         return Evaluated(truth: truth, lacking: more, measure: measure)
     }
 
@@ -126,11 +126,14 @@ private struct Limit {
     var day: Bounds<Day>
     /// Its last minute, for periods in hours and minutes.
     var minute: Bounds<Minute>?
+    /// Whether only working days were counted.
+    var countsWorkingDays: Bool
 
     /// The end of a counted period.
     init(_ count: PeriodCount) {
         day = count.day
         minute = count.minute
+        countsWorkingDays = count.meaning == .workingDays
     }
 
     /// The end of a period that may be either.

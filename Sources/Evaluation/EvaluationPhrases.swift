@@ -91,7 +91,7 @@ enum EvaluationPhrases {
     static let noAsOf = Localized(zh: "空白，且未给出基准日（--as-of）", en: "blank, and no as-of date was given (--as-of)")
 
     /// An act that is done though the event it counts from is blank.
-    static let anchorMustHave = Localized(zh: "空白，但后续事项已办理，起算日期必已发生", en: "blank, though the act that counts from it is done")
+    static let anchorMustHave = Localized(zh: "空白，而后续事项已办理，请补填", en: "blank, though the act that counts from it is done: give it")
 
     /// A day that has no time of day.
     static let needsClock = Localized(zh: "需填写到时分", en: "give the time of day")
@@ -173,7 +173,7 @@ enum EvaluationPhrases {
     }
 
     /// A fact that must change.
-    static func makeTrue(_ condition: Localized) -> Localized {
-        Localized(zh: "须做到：\(condition.zh)", en: "make it so that \(condition.en)")
+    static func makeTrue(_ condition: Localized, isTarget: Bool) -> Localized {
+        Localized(zh: "\(isTarget ? "宜改进" : "须做到")：\(condition.zh)", en: "make it so that \(condition.en)")
     }
 }

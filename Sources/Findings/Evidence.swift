@@ -88,7 +88,7 @@ public struct Due: Hashable, Sendable {
 
 /// How far a case is from its limit.
 public enum Margin: Hashable, Sendable {
-    /// Calendar days after (positive) or before (negative) the last lawful day, with the working days among them when they are known.
+    /// Calendar days after (positive) or before (negative) the last lawful day, with the working days among them for a period in working days.
     case days(Int, working: Int?)
     /// Minutes after (positive) or before (negative) the last lawful minute.
     case minutes(Int)

@@ -5,12 +5,25 @@ enum CountWords {
     /// What 日 means under a profile.
     static func resolved(_ period: Period, to unit: Period.Unit, by profile: CountingProfile) -> Localized {
         let meaning = Period(amount: period.amount, unit: unit).localized
-        let places = profile.citations.map { "\($0.document)\($0.place)" }.joined(separator: "、")
-        let sources = places.isEmpty ? "" : "：\(places)"
+        let places = sources(of: profile)
+        let inWords = places.isEmpty ? "" : "：\(places)"
         let origin = places.isEmpty ? "" : ": \(places)"
         return Localized(
-            zh: "\(period.localized.zh)按“\(profile.title)”读作\(meaning.zh)（\(profile.name)\(sources)）",
+            zh: "\(period.localized.zh)按“\(profile.title)”读作\(meaning.zh)（\(profile.name)\(inWords)）",
             en: "\(period.localized.en) means \(meaning.en) under \"\(profile.title)\" (\(profile.name)\(origin))")
+    }
+
+    /// What a profile rests on: each document once, with its places.
+    private static func sources(of profile: CountingProfile) -> String {
+        var documents: [(name: String, places: [String])] = []
+        for citation in profile.citations {
+            if let last = documents.indices.last, documents[last].name == citation.document {
+                documents[last].places.append(citation.place)
+            } else {
+                documents.append((citation.document, [citation.place]))
+            }
+        }
+        return documents.map { "《\($0.name)》\($0.places.joined(separator: "、"))" }.joined(separator: "，")
     }
 
     /// A unit that means itself.

@@ -98,7 +98,7 @@ import WorkCalendar
         let rolled = after("2025-09-26", 5, .days)
         #expect(
             rolled.explanation.map(\.zh) == [
-                "5日按“民法典期间”读作5个自然日（civil-code：民法典第二百零三条）", "最后一日 2025-10-01 是休息日（国庆节、中秋节放假），顺延至 2025-10-09",
+                "5日按“民法典期间”读作5个自然日（civil-code：《民法典》第二百零三条）", "最后一日 2025-10-01 是休息日（国庆节、中秋节放假），顺延至 2025-10-09",
             ])
         #expect(after("2025-01-31", 1, .months).explanation.map(\.en).last?.contains("2025-02-28") == true)
         #expect(

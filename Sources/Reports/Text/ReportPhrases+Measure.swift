@@ -13,7 +13,7 @@ extension ReportPhrases {
         case .quantity(let actual, let limit, let distance)?:
             let isShort = finding.verdict != .pass
             return Localized(
-                zh: "实际 \(actual.zh)，要求 \(limit.zh)，\(isShort ? "相差" : "余") \(distance.zh)",
+                zh: "实际 \(actual.zh)，要求\(limit.zh)，\(isShort ? "相差" : "余") \(distance.zh)",
                 en: "actual \(actual.en), required \(limit.en), \(isShort ? "off by" : "to spare") \(distance.en)")
         case nil:
             guard let act = finding.due?.act else { return dueWords(finding.due) }
