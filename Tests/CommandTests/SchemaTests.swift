@@ -16,6 +16,7 @@ import Testing
     static let runs = [
         "--rules office.rules --as-of 2024-06-01 --verdicts all --show-readings cases",
         "--rules office.rules --as-of none --verdicts all cases gone.json",
+        "--rules groups --as-of 2024-12-31 --verdicts all groups/tenders.ndjson",
         "--rules office.rules --as-of 2024-05-07 --verdicts all --region 示范市 --only bond-* cases/late.json",
     ]
 

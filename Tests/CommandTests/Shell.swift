@@ -13,6 +13,15 @@ enum Shell {
     ///
     /// - Parameter errors: whether standard error is among them.
     static func answer(to line: String, in folder: URL, errors: Bool = true) -> [String] {
+        // One at a time, for the working folder may turn out to be shared.
+        turn.withLock { _ in answerAlone(to: line, in: folder, errors) }
+    }
+
+    /// Whose turn it is.
+    private static let turn = Mutex(())
+
+    /// Runs a line on a thread of its own.
+    private static func answerAlone(to line: String, in folder: URL, _ errors: Bool) -> [String] {
         let answer = Mutex<[String]>([])
         let done = DispatchSemaphore(value: 0)
         // A thread may have a working folder of its own, so that tests that run beside this one keep theirs.
@@ -26,11 +35,13 @@ enum Shell {
         return answer.withLock { $0 }
     }
 
-    /// Gives this thread a working folder of its own; false when the system does not allow it.
+    /// Gives this thread a working folder of its own; where the system does not allow that, the folder is the whole process's.
     private static func enter(_ folder: URL) -> Bool {
-        guard let unshare = dlsym(nil, "unshare") else { return false }
-        let cloneFS: Int32 = 0x200
-        return unsafeBitCast(unshare, to: (@convention(c) (Int32) -> Int32).self)(cloneFS) == 0 && chdir(folder.path) == 0
+        if let unshare = dlsym(nil, "unshare") {
+            let cloneFS: Int32 = 0x200
+            _ = unsafeBitCast(unshare, to: (@convention(c) (Int32) -> Int32).self)(cloneFS)
+        }
+        return chdir(folder.path) == 0
     }
 
     /// Runs a line.

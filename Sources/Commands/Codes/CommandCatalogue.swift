@@ -72,9 +72,6 @@ enum CommandCatalogue {
                 + "not a pass, so the exit code is 4."),
         entry("U027", zh: "所选的规则都没有例子，什么也没有验证。", en: "None of the chosen rules has an example, so nothing was tested."),
         entry("U030", zh: "文件里没有这条规则所检查的那种记录。", en: "The file holds no record of the kind that the rule looks at."),
-        entry(
-            "U031", zh: "对多条记录合起来求值的规则（over、targets），这个版本只检查写法，不求值。",
-            en: "Rules over many records (over, targets) are checked for their form by this version, and not evaluated."),
     ]
 
     /// Makes an entry.

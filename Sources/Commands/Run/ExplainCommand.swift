@@ -64,6 +64,7 @@ struct ExplainCommand {
             book: setting.book, listed: Verdict.allCases, asOf: setting.asOf, language: console.language, style: console.outStyle)
         var report = DerivationReport(reportSetting)
         let evaluator = setting.evaluator
+        var groups = GroupTotals()
         var (ordinal, found, unreadable) = (0, 0, false)
         _ = setting.read([typed.operands[1]], surroundings) { outcome in
             switch outcome {
@@ -71,6 +72,7 @@ struct ExplainCommand {
                 ordinal += 1
                 guard record.kind == rule.record else { return }
                 found += 1
+                if rule.scope.isOver { return evaluator.add(record, ordinal: ordinal, rules: [index], to: &groups) }
                 let findings = evaluator.findings(rule: index, record: record, ordinal: ordinal)
                 console.out.write(report.show(setting.reference(to: record, ordinal: ordinal), findings))
             case .problem(let problem):
@@ -79,6 +81,7 @@ struct ExplainCommand {
             case .reading: break
             }
         }
+        console.out.write(report.show(groups: evaluator.findings(of: groups)))
         if found == 0, !unreadable {
             throw Stop(.unreadable, CommandMessages.ruleKindMismatch(rule.id, setting.book.records[rule.record].name))
         }

@@ -51,9 +51,7 @@ public struct TextReport: Report {
     public mutating func show(groups findings: [Finding]) -> [UInt8] {
         for finding in setting.listed(findings) {
             guard let group = finding.group else { continue }
-            part()
-            page.put(ReportPhrases.heading(of: group, in: setting.book), .heading)
-            page.newLine()
+            begin(group)
             if finding.isUndecided { show(undecided: [finding]) } else { show(finding) }
             if !group.against.isEmpty { page.line(ReportPhrases.against(group), indent: 6) }
         }
@@ -112,6 +110,12 @@ public struct TextReport: Report {
     mutating func begin(_ record: RecordReference) {
         part()
         header(of: record)
+    }
+
+    /// Begins what is said of a group of records.
+    mutating func begin(_ group: GroupReference) {
+        part()
+        page.line(ReportPhrases.heading(of: group, in: setting.book), .heading)
     }
 
     /// Parts what follows from what stands above.
