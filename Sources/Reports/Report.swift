@@ -10,8 +10,10 @@ public protocol Report {
     var isSealed: Bool { get }
     /// What stands before everything.
     mutating func begin() -> [UInt8]
-    /// One record with all that was found about it.
-    mutating func show(_ entry: RecordEntry) -> [UInt8]
+    /// What will be shown of a finding, nil if nothing: a record with many elements has too many findings to keep whole.
+    func needed(of finding: Finding) -> Finding?
+    /// One record with what was found about it, handed on a part at a time.
+    mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void)
     /// What rules over many records say of groups of them, once all records are there.
     mutating func show(groups findings: [Finding]) -> [UInt8]
     /// Something that is wrong in the input and belongs to no record that could be read.
@@ -20,11 +22,11 @@ public protocol Report {
     mutating func end(_ closing: Closing) -> [UInt8]
 }
 
-/// One record with all that was found about it.
+/// One record with what was found about it.
 public struct RecordEntry: Sendable {
     /// The record.
     public var record: RecordReference
-    /// Every finding, listed or not.
+    /// The findings, as the report needs them.
     public var findings: [Finding]
     /// Values of the record that could not be read, and fields that nobody knows.
     public var problems: [InputProblem]
@@ -38,9 +40,6 @@ public struct RecordEntry: Sendable {
         self.problems = problems
         self.readings = readings
     }
-
-    /// Whether no rule applies to the record.
-    public var hasNoRule: Bool { findings.allSatisfy { $0.verdict == .inapplicable } }
 }
 
 /// What is known when a run is over.

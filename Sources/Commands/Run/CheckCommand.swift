@@ -27,7 +27,7 @@ struct CheckCommand {
         let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
         var report = report(of: setting)
         console.out.write(report.begin())
-        var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings))
+        var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: report.needed)
         let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings, isHashed: report.isSealed) { outcome in
             show(run.take(outcome), on: &report)
         }
@@ -57,7 +57,7 @@ struct CheckCommand {
     private func show(_ events: [CheckRun.Event], on report: inout any Report) {
         for event in events {
             switch event {
-            case .entry(let entry): console.out.write(report.show(entry))
+            case .entry(let entry): report.show(entry) { console.out.write($0) }
             case .problem(let problem):
                 console.out.write(report.show(problem))
                 if problem.severity == .error { console.report(problem) }

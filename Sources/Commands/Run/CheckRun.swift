@@ -30,15 +30,18 @@ struct CheckRun {
     private let rules: [[Int]]
     /// Whether readings are wanted.
     private let wantsReadings: Bool
+    /// What will be shown of a finding.
+    private let needed: (Finding) -> Finding?
     /// What was said of the record that comes next.
     private var problems: [InputProblem] = []
     /// What was read freely in the record that comes next.
     private var readings: [Reading] = []
 
     /// Prepares a run of some rules.
-    init(_ setting: RunSetting, rules chosen: [Int], wantsReadings: Bool) {
+    init(_ setting: RunSetting, rules chosen: [Int], wantsReadings: Bool, needed: @escaping (Finding) -> Finding?) {
         self.setting = setting
         self.wantsReadings = wantsReadings
+        self.needed = needed
         evaluator = setting.evaluator
         let book = setting.book
         let single = chosen.filter { !book.rules[$0].scope.isOver }
@@ -74,15 +77,28 @@ struct CheckRun {
     /// Evaluates the rules on a record.
     private mutating func check(_ record: CaseRecord) -> RecordEntry {
         totals.records += 1
-        let findings = evaluator.findings(rules: rules[record.kind], record: record, ordinal: totals.records)
+        let findings = findings(of: record)
         evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
         let entry = RecordEntry(
             record: setting.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
         problems = []
         readings = []
-        for finding in findings { count(finding) }
-        if entry.hasNoRule { totals.recordsWithoutRule += 1 }
         return entry
+    }
+
+    /// Counts what is found about a record, and returns what of it will be shown.
+    private mutating func findings(of record: CaseRecord) -> [Finding] {
+        var shown: [Finding] = []
+        var applies = false
+        for rule in rules[record.kind] {
+            for finding in evaluator.findings(rule: rule, record: record, ordinal: totals.records) {
+                count(finding)
+                applies = applies || finding.verdict != .inapplicable
+                if let needed = needed(finding) { shown.append(needed) }
+            }
+        }
+        if !applies { totals.recordsWithoutRule += 1 }
+        return shown
     }
 
     /// Gives what is said of groups of records, once all records were taken.

@@ -36,18 +36,21 @@ public struct JSONReport: Report {
     }
 
     /// Writes the listed findings, each on a line, and keeps what else there is to say of the record.
-    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
+    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
         for finding in setting.listed(of: entry) {
             writer.newLine()
             writer.object { FindingJSON(setting).members(of: finding, on: &$0) }
+            write(writer.take())
         }
         for problem in entry.problems { keep(problem) }
         for reading in entry.readings {
             readings.newLine()
             readings.object { InputJSON.members(of: reading, on: &$0) }
         }
-        return writer.take()
     }
+
+    /// The finding, if it is listed.
+    public func needed(of finding: Finding) -> Finding? { setting.listed.contains(finding.verdict) ? finding : nil }
 
     /// Writes the listed findings about groups, each on a line.
     public mutating func show(groups findings: [Finding]) -> [UInt8] {

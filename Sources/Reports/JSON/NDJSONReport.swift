@@ -17,13 +17,14 @@ public struct NDJSONReport: Report {
     public mutating func begin() -> [UInt8] { [] }
 
     /// Writes the listed findings, and what else there is to say of the record.
-    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
-        let findings = setting.listed(of: entry).flatMap { finding in
-            line("finding") { FindingJSON(setting).members(of: finding, on: &$0) }
-        }
-        let readings = entry.readings.flatMap { reading in line("reading") { InputJSON.members(of: reading, on: &$0) } }
-        return findings + entry.problems.flatMap(show) + readings
+    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
+        for finding in setting.listed(of: entry) { write(line("finding") { FindingJSON(setting).members(of: finding, on: &$0) }) }
+        for problem in entry.problems { write(show(problem)) }
+        for reading in entry.readings { write(line("reading") { InputJSON.members(of: reading, on: &$0) }) }
     }
+
+    /// The finding, if it is listed.
+    public func needed(of finding: Finding) -> Finding? { setting.listed.contains(finding.verdict) ? finding : nil }
 
     /// Writes the listed findings about groups.
     public mutating func show(groups findings: [Finding]) -> [UInt8] {

@@ -31,9 +31,9 @@ public struct TextReport: Report {
     public mutating func begin() -> [UInt8] { [] }
 
     /// Writes a record when something about it is listed, or something in it deserves a look.
-    public mutating func show(_ entry: RecordEntry) -> [UInt8] {
+    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
         let findings = setting.listed(of: entry)
-        if findings.isEmpty, entry.problems.isEmpty, entry.readings.isEmpty { return [] }
+        if findings.isEmpty, entry.problems.isEmpty, entry.readings.isEmpty { return }
         begin(entry.record)
         for finding in findings where !finding.isUndecided { show(finding) }
         show(undecided: findings.filter(\.isUndecided))
@@ -44,7 +44,17 @@ public struct TextReport: Report {
             exampleFails = first.verdict == .fail
             example = (setting.book.rules[first.rule].id, entry.record.place.file)
         }
-        return page.take()
+        write(page.take())
+    }
+
+    /// The finding, if it is listed, without what only its explanation would show.
+    public func needed(of finding: Finding) -> Finding? {
+        guard setting.listed.contains(finding.verdict) else { return nil }
+        var finding = finding
+        if !finding.isUnasked { finding.derivation = [] }
+        if finding.isUndecided { finding.facts = [] }
+        finding.assumptions = []
+        return finding
     }
 
     /// Writes what is said of groups of records, each under its own heading.
@@ -137,4 +147,6 @@ public struct TextReport: Report {
 extension Finding {
     /// Whether more facts, or time, would decide the verdict.
     fileprivate var isUndecided: Bool { verdict == .open || verdict == .pending }
+    /// Whether nothing is asked, for a reason that stands in the derivation.
+    fileprivate var isUnasked: Bool { verdict == .inapplicable || verdict == .waived }
 }
