@@ -59,5 +59,8 @@ extension SemanticCatalogue {
             "C048", zh: "合计只能用在义务中，不能用在单条记录的条件里。",
             en: "What is made from all records is used in the duty, not in a condition on one record.",
             wrong: "when count is at least 3", right: "must count be at least 3"),
+        entry(
+            "C049", zh: "对多条记录的规则逐条看记录，不再逐项看记录中的列表。", en: "A rule over records looks at records, not at the elements of a list in each.",
+            wrong: "for each bond in bonds", right: "must sum of (sum of b.amount for b in bonds) be at most 5万元"),
     ]
 }

@@ -46,6 +46,7 @@ extension Checker {
             let citation = citing.flatMap { self.citation($0) }
             draft.steps.append(.unless(self.condition(condition), citing: citation))
         case .forEach(let name, let list, let filter):
+            if context.isOver { report(.loopOverRecords(name)) }
             let list = term(list)
             let slot = introduce(name, fields: elements(of: list))
             draft.stepSlots.insert(slot)

@@ -76,6 +76,15 @@ extension Diagnostic {
                 en: "write what is made from the records, such as sum of FIELD or count where CONDITION"))
     }
 
+    /// A rule over records loops over the elements of one.
+    static func loopOverRecords(_ name: Name) -> Diagnostic {
+        error(
+            "C049", zh: "对多条记录的规则没有“for each”", en: "a rule over records has no \"for each\"", at: name.range,
+            help: Localized(
+                zh: "在数量中汇总列表，如 sum of (sum of x.金额 for x in 列表)",
+                en: "sum the list within the quantity, such as sum of (sum of x.amount for x in list)"))
+    }
+
     /// A condition on one record names a quantity of all of them.
     static func aggregateInRecord(at range: SourceRange) -> Diagnostic {
         error(
