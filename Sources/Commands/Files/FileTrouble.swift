@@ -25,6 +25,7 @@ public struct FileTrouble: Error, Hashable, Sendable {
         case ENOSPC: Localized(zh: "磁盘已满", en: "the disk is full")
         case EROFS: Localized(zh: "文件系统只读", en: "the file system is read-only")
         case EMFILE, ENFILE: Localized(zh: "打开的文件太多", en: "too many files are open")
+        case EFBIG: Localized(zh: "超过 \(ByteReader.mostBytes >> 20) MiB", en: "it is larger than \(ByteReader.mostBytes >> 20) MiB")
         case ENAMETOOLONG: Localized(zh: "路径太长", en: "the path is too long")
         case ELOOP: Localized(zh: "符号链接成环", en: "symbolic links go in a circle")
         default: Localized(zh: "系统错误 \(code)", en: "system error \(code)")

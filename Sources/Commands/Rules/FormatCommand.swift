@@ -47,10 +47,8 @@ struct FormatCommand {
 
     /// Formats standard input to standard output.
     private func formatInput() throws(Stop) -> ExitCode {
-        var bytes: [UInt8] = []
-        do {
-            while case let piece = try surroundings.readInput(), !piece.isEmpty { bytes += piece }
-        } catch {
+        let bytes: [UInt8]
+        do { bytes = try ByteReader.whole(surroundings.readInput) } catch {
             throw Stop(.unreadable, CommandMessages.cannotRead("<stdin>", error.reason))
         }
         guard let formatted = formatted(SourceText(name: "<stdin>", bytes: bytes)) else { return .rulesWrong }
