@@ -47,7 +47,8 @@ extension CaseEvaluation {
             // Whatever else is not known, the time is not over on the as-of date: nothing but the act is awaited.
             more = subject.lacking
         }
-        let measure = Measure(due: due, margin: due.flatMap { distance(act, $0, inWorkingDays: limit.countsWorkingDays) }, isNotYet: act.isNotYet)
+        let measure = Measure(
+            due: due, margin: due.flatMap { distance(act, $0, inWorkingDays: limit.countsWorkingDays) }, isNotYet: act.isNotYet)
         return Evaluated(truth: truth, lacking: more, measure: measure)
     }
 

@@ -19,13 +19,17 @@ extension CaseEvaluation {
 
     /// What would repair one relation.
     private func repair(of condition: Term, _ evaluated: Evaluated) -> Localized {
-        guard let measure = evaluated.measure else { return EvaluationPhrases.makeTrue(readBack.phrase(condition), isTarget: rule.duty?.modality == .should) }
+        guard let measure = evaluated.measure else {
+            return EvaluationPhrases.makeTrue(readBack.phrase(condition), isTarget: rule.duty?.modality == .should)
+        }
         if measure.isNotYet {
             let act = act(of: condition).map(readBack.phrase) ?? readBack.phrase(condition)
             return measure.due == nil ? EvaluationPhrases.act(act) : EvaluationPhrases.actNow(act)
         }
         if case .quantity(_, _, let distance)? = measure.margin { return EvaluationPhrases.makeUp(distance, readBack.phrase(condition)) }
-        return measure.due == nil ? EvaluationPhrases.makeTrue(readBack.phrase(condition), isTarget: rule.duty?.modality == .should) : EvaluationPhrases.cannotBeUndone
+        return measure.due == nil
+            ? EvaluationPhrases.makeTrue(readBack.phrase(condition), isTarget: rule.duty?.modality == .should)
+            : EvaluationPhrases.cannotBeUndone
     }
 
     /// The act that a relation asks for.

@@ -120,10 +120,8 @@ enum EvaluationPhrases {
     }
 
     /// In how many records a fact is lacking.
-    static func inRecords(_ count: Int, _ detail: Localized?) -> Localized {
-        Localized(
-            zh: "\(count)条记录\(detail.map { "，\($0.zh)" } ?? "")",
-            en: "in \(count) record\(count == 1 ? "" : "s")\(detail.map { ", \($0.en)" } ?? "")")
+    static func inRecords(_ count: Int) -> Localized {
+        Localized(zh: "\(count)条记录", en: "in \(count) record\(count == 1 ? "" : "s")")
     }
 
     /// That a loop selects nothing.

@@ -79,7 +79,7 @@ extension GroupState {
         lacking.sorted { ($0.key.path, $0.key.reason.rawValue, $0.key.label.zh) < ($1.key.path, $1.key.reason.rawValue, $1.key.label.zh) }
             .map { fact, count in
                 Lacking(
-                    reason: fact.reason, label: fact.label, path: fact.path, detail: EvaluationPhrases.inRecords(count, fact.detail),
+                    reason: fact.reason, label: fact.label, path: fact.path, detail: EvaluationPhrases.inRecords(count),
                     place: nil)
             }
     }

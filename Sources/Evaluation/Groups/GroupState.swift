@@ -46,7 +46,7 @@ struct GroupState: Sendable {
             lacks = lacks.adding(entry.lacking)
             if entry.selected != .no { lacks = lacks.adding(entry.evaluated?.lacking ?? []) }
         }
-        for one in lacks.reduce(into: [], { $0 = $0.adding([$1.withoutPlace]) }) { lacking[one, default: 0] += 1 }
+        for one in lacks.reduce(into: [], { $0 = $0.adding([$1.inAnyRecord]) }) { lacking[one, default: 0] += 1 }
         if isCertain, let weight = blame.weight(entries) { count(against: [(weight, record)], 1) }
     }
 
@@ -83,6 +83,6 @@ struct GroupState: Sendable {
 }
 
 extension Lacking {
-    /// The same fact wherever it is lacking.
-    fileprivate var withoutPlace: Lacking { Lacking(reason: reason, label: label, path: path, detail: detail, place: nil) }
+    /// The same fact in whichever record it is lacking, and however it is written there.
+    fileprivate var inAnyRecord: Lacking { Lacking(reason: reason, label: label, path: path, detail: nil, place: nil) }
 }
