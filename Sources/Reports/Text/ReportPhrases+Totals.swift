@@ -4,8 +4,8 @@ internal import Values
 extension ReportPhrases {
     /// How many records and findings there are, by verdict.
     static func totals(_ totals: Totals) -> Localized {
-        let counts = Verdict.allCases.sorted { $0.gravity > $1.gravity }.filter { totals[$0] > 0 }
-        let sum = totals.verdicts.reduce(0, +)
+        let counts = Verdict.allCases.sorted { $0.gravity > $1.gravity }.filter { totals[$0] > 0 && $0 != .inapplicable }
+        let sum = totals.verdicts.reduce(0, +) - totals[.inapplicable]
         var zh = counts.map { "\($0.label.zh) \(totals[$0])" }
         var en = counts.map { "\(totals[$0]) \($0.label.en)" }
         if totals.missedTargets > 0, let index = counts.firstIndex(of: .fail) {

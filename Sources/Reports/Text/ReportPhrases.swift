@@ -84,8 +84,8 @@ enum ReportPhrases {
             group.doubtful == 0
             ? Localized(same: "") : Localized(zh: "，另有 \(group.doubtful) 条是否计入不能确定", en: ", and \(group.doubtful) more that may belong")
         return Localized(
-            zh: "\(kind.label)（\(which.zh)）共 \(group.records) 条\(doubtful.zh)",
-            en: "\(kind.name) (\(which.en)), \(counted(group.records, "record"))\(doubtful.en)")
+            zh: "\(kind.label)（\(which.zh)）本次检查的 \(group.records) 条\(doubtful.zh)",
+            en: "\(kind.name) (\(which.en)), the \(counted(group.records, "record")) of this run\(doubtful.en)")
     }
 
     /// The records that count against a group most.
