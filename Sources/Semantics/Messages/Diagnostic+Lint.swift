@@ -11,6 +11,11 @@ extension Diagnostic {
         Diagnostic(code, .warning, Localized(zh: zh, en: en), at: Label(range), secondary: secondary, help: help)
     }
 
+    /// Makes a note of the lint: what a library of records and statutes may well hold, and yet deserves a look.
+    private static func note(_ code: String, zh: String, en: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(code, .note, Localized(zh: zh, en: en), at: Label(range))
+    }
+
     /// A rule cites nothing.
     static func noCitation(_ rule: Rule) -> Diagnostic {
         warning(
@@ -95,7 +100,7 @@ extension Diagnostic {
 
     /// No rule reads a field.
     static func unusedField(_ field: Field) -> Diagnostic {
-        warning("L011", zh: "没有规则用到字段“\(field.name)”", en: "no rule reads the field \"\(field.name)\"", at: field.range)
+        note("L011", zh: "没有规则用到字段“\(field.name)”", en: "no rule reads the field \"\(field.name)\"", at: field.range)
     }
 
     /// No rule looks at a kind of record.
@@ -105,12 +110,12 @@ extension Diagnostic {
 
     /// Nothing cites a document.
     static func unusedDocument(_ document: Document) -> Diagnostic {
-        warning("L013", zh: "没有规则引用文件“\(document.name)”", en: "nothing cites the document \"\(document.name)\"", at: document.range)
+        note("L013", zh: "没有规则引用文件“\(document.name)”", en: "nothing cites the document \"\(document.name)\"", at: document.range)
     }
 
     /// Nothing counts by a profile.
     static func unusedProfile(_ name: String, at range: SourceRange) -> Diagnostic {
-        warning("L014", zh: "没有文件或规则采用期间计算方法“\(name)”", en: "nothing counts by the profile \"\(name)\"", at: range)
+        note("L014", zh: "没有文件或规则采用期间计算方法“\(name)”", en: "nothing counts by the profile \"\(name)\"", at: range)
     }
 
     /// Nothing reads a variable.
