@@ -1,18 +1,17 @@
 import RecordModel
 
-/// A kind of record with its fields found by name.
-struct KindTable {
+/// A kind of record with its fields found by name; the fields of a kind that no record has are never looked at.
+final class KindTable {
     /// The kind.
     let kind: RecordKind
     /// Its fields.
-    let table: FieldTable
+    private(set) lazy var table = FieldTable(kind.fields)
     /// What the kind may be called, in plain form.
     private let names: Set<String>
 
     /// Creates the table of a kind.
     init(_ kind: RecordKind) {
         self.kind = kind
-        table = FieldTable(kind.fields)
         names = Set(([kind.name] + kind.labels).map(HalfWidth.of))
     }
 

@@ -1,12 +1,15 @@
 /// Literals to put in the place of names: what the columns of a table stand for in one of its rows.
 struct Substitution {
-    /// The literals, by name.
-    let literals: [String: Literal]
+    /// The names, few enough to be looked through.
+    let names: [String]
+    /// What each stands for.
+    let literals: [Literal]
+
+    /// The literal that a name stands for.
+    private func literal(_ name: Name) -> Literal? { names.firstIndex(of: name.text).map { literals[$0] } }
 
     /// The literal that a path stands for, when it is a single name of a column.
-    private func literal(_ path: Path) -> Literal? {
-        path.names.count == 1 ? literals[path.names[0].text] : nil
-    }
+    private func literal(_ path: Path) -> Literal? { path.names.count == 1 ? literal(path.names[0]) : nil }
 
     /// The expression with its columns exchanged.
     func apply(_ expression: Expression) -> Expression {
@@ -84,7 +87,7 @@ struct Substitution {
     /// The fact with its columns exchanged.
     private func apply(_ fact: Fact) -> Fact {
         switch fact {
-        case .name(let name): literals[name.text].map { .literal($0) } ?? fact
+        case .name(let name): literal(name).map { .literal($0) } ?? fact
         case .group(let facts): .group(apply(facts))
         case .list(let elements, let range): .list(elements.map(apply), range)
         case .literal, .blank: fact

@@ -2,13 +2,17 @@ extension TargetsDeclaration {
     /// The rules that the rows stand for, in their order: what the table says, with the row's cells in the place of its columns, and with
     /// what the row says for itself before it or instead of it. A row whose cells do not match the columns stands for none.
     public var rules: [RuleDeclaration] {
-        rows.filter { $0.cells.count == columns.count }.map { row in
-            let cells = Dictionary(zip(columns.map(\.text), row.cells)) { first, _ in first }
-            let substitution = Substitution(literals: cells)
-            let own = Set(row.items.compactMap(\.singleKind))
-            let shared = items.filter { $0.singleKind.map { !own.contains($0) } ?? true }
+        let (items, columns) = (items, columns.map(\.text))
+        let shared = items.map { (item: $0, kind: $0.singleKind) }
+        return rows.filter { $0.cells.count == columns.count }.map { row in
+            let own = row.items
+            let ownKinds = own.reduce(into: RuleItem.SingleKinds()) { $0.formUnion($1.singleKind) }
             // A row's own clause comes first, since it is the principal one; its own facts come last, since they are laid over the table's.
-            let lines = (row.items + shared).filter { !$0.isGiven } + shared.filter(\.isGiven) + row.items.filter(\.isGiven)
+            var lines = own.filter { !$0.isGiven }
+            lines += shared.lazy.filter { $0.kind.isDisjoint(with: ownKinds) && !$0.item.isGiven }.map(\.item)
+            lines += items.lazy.filter(\.isGiven)
+            lines += own.lazy.filter(\.isGiven)
+            let substitution = Substitution(names: columns, literals: row.cells)
             return RuleDeclaration(
                 name: row.name, title: row.title, scope: .each(record: record), items: lines.map(substitution.apply), range: row.range)
         }
@@ -16,18 +20,32 @@ extension TargetsDeclaration {
 }
 
 extension RuleItem {
-    /// What an item is called that may stand once in a rule: a row's own replaces the table's.
-    fileprivate var singleKind: String? {
+    /// The items that may stand once in a rule: a row's own replaces the table's.
+    fileprivate struct SingleKinds: OptionSet {
+        let rawValue: UInt16
+
+        static let region = SingleKinds(rawValue: 1)
+        static let obliges = SingleKinds(rawValue: 2)
+        static let force = SingleKinds(rawValue: 4)
+        static let judged = SingleKinds(rawValue: 8)
+        static let counts = SingleKinds(rawValue: 16)
+        static let duty = SingleKinds(rawValue: 32)
+        static let statutory = SingleKinds(rawValue: 64)
+        static let review = SingleKinds(rawValue: 128)
+    }
+
+    /// Which of those the item is; none when it may stand several times.
+    fileprivate var singleKind: SingleKinds {
         switch self {
-        case .region: "region"
-        case .obliges: "obliges"
-        case .force: "in force"
-        case .judged: "judged by"
-        case .counts: "counts by"
-        case .duty: "duty"
-        case .statutory: "statutory"
-        case .review: "review"
-        case .cite, .requirements, .note, .binding, .when, .unless, .forEach, .pauses, .extends, .given, .example: nil
+        case .region: .region
+        case .obliges: .obliges
+        case .force: .force
+        case .judged: .judged
+        case .counts: .counts
+        case .duty: .duty
+        case .statutory: .statutory
+        case .review: .review
+        case .cite, .requirements, .note, .binding, .when, .unless, .forEach, .pauses, .extends, .given, .example: []
         }
     }
 
