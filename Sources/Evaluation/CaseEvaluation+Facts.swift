@@ -61,7 +61,7 @@ extension CaseEvaluation {
             // A key that is not there says nothing of the act: only a blank says that it has not happened.
             return Evaluated(.unknown, lacking: lack(.absent, nil))
         case .missing: return blank(field, lack)
-        case .unreadable(let why): return Evaluated(.unknown, lacking: lack(.unreadable, why))
+        case .unreadable(let why): return Evaluated(unknown(field), lacking: lack(.unreadable, why))
         case .text(let text): return Evaluated(.text(text))
         case .boolean(let flag): return Evaluated(.truth(Truth(flag)))
         case .number(let number): return Evaluated(.number(Bounds(exactly: number)))
@@ -73,10 +73,15 @@ extension CaseEvaluation {
         }
     }
 
+    /// What is known of a value that nobody knows: a count is at least nothing.
+    private func unknown(_ field: Field) -> Value {
+        if case .count = field.type { .number(Bounds(lower: .zero, upper: nil)) } else { .unknown }
+    }
+
     /// What a blank says: not known, that there is none, or that the act has not happened.
     private func blank(_ field: Field, _ lack: (Lacking.Reason, Localized?) -> [Lacking]) -> Evaluated {
         switch field.blank {
-        case .notKnown: return Evaluated(.unknown, lacking: lack(.missing, nil))
+        case .notKnown: return Evaluated(unknown(field), lacking: lack(.missing, nil))
         case .none:
             if case .list = field.type { return Evaluated(.list([])) }
             return Evaluated(.none, lacking: lack(.none, nil))

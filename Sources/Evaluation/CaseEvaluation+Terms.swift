@@ -91,6 +91,7 @@ extension CaseEvaluation {
             // An act that has not happened by the as-of date is not there on that day, whatever comes later.
             return Evaluated(truth: .no, lacking: [], measure: Measure(isNotYet: true))
         case .truth(.unknown): return Evaluated(.unknown, lacking: evaluated.lacking)
+        case .number(let bounds) where !bounds.isExact: return Evaluated(.unknown, lacking: evaluated.lacking)
         default: return Evaluated(truth: .yes, lacking: [])
         }
     }

@@ -7,8 +7,8 @@ internal import Values
 struct Tally: Sendable {
     /// How many there are, how many are certainly meant, and how many may be.
     private(set) var all = 0, certain = 0, possible = 0
-    /// How many of all may belong elsewhere.
-    private var unplaced = 0
+    /// How many of all may belong elsewhere; of these, how many would raise a share if they belong, and how many would lower it.
+    private var unplaced = 0, raising = 0, lowering = 0
     /// The sum; nil when it is beyond what is kept exactly. A doubtful quantity adds nothing or itself.
     private var sum: Bounds<ExactNumber>? = Bounds(exactly: .zero)
     /// The ends of the least quantity: the lowest that any may have, and the lowest that one certainly does not exceed.
@@ -16,9 +16,16 @@ struct Tally: Sendable {
     /// What would make the result better known.
     private(set) var lacking: [Lacking] = []
 
-    /// Adds one thing, which is meant or not, with its quantity.
-    mutating func add(_ selected: Truth, _ quantity: Evaluated?, lacking more: [Lacking]) {
+    /// Adds one thing, which is meant or not, with its quantity, and which belongs to the whole or may not.
+    ///
+    /// - Parameter meant: whether it is meant if it belongs.
+    mutating func add(_ selected: Truth, _ quantity: Evaluated?, lacking more: [Lacking], belongs: Truth = .yes, meant: Truth = .yes) {
         all += 1
+        if belongs == .unknown {
+            unplaced += 1
+            if meant != .no { raising += 1 }
+            if meant != .yes { lowering += 1 }
+        }
         if selected == .unknown { lacking = lacking.adding(more) }
         guard selected != .no else { return }
         possible += 1
@@ -36,6 +43,9 @@ struct Tally: Sendable {
         all += other.all
         certain += other.certain
         possible += other.possible
+        unplaced += other.unplaced
+        raising += other.raising
+        lowering += other.lowering
         sum = sum.flatMap { mine in other.sum.flatMap { mine.combined(with: $0, by: .add) } }
         least.merge(other.least, by: <)
         greatest.merge(other.greatest, by: >)
@@ -51,6 +61,8 @@ struct Tally: Sendable {
         greatest.mergeDoubtful(other.greatest, by: >)
         lacking = lacking.adding(other.lacking)
         unplaced += other.all
+        raising += other.possible
+        lowering += other.all - other.certain
     }
 
     /// The result, with its bounds.
@@ -69,10 +81,10 @@ struct Tally: Sendable {
         case .minimum: return possible == 0 ? nil : Bounds(lower: least.nearest, upper: least.farthest)
         case .maximum: return possible == 0 ? nil : Bounds(lower: greatest.farthest, upper: greatest.nearest)
         case .share:
-            // Records that may belong elsewhere lower the share at most by counting in the whole alone, and raise it by counting in both.
-            guard let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all)) else { return nil }
-            let most = ExactNumber(numerator: Int128(possible), denominator: Int128(max(all - unplaced, possible)))
-            return Bounds(lower: low, upper: most)
+            if all == 0 { return nil }
+            // At worst just those belong that lower the share, at best just those that raise it.
+            let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all - unplaced + lowering))
+            return Bounds(lower: low, upper: ExactNumber(numerator: Int128(possible), denominator: Int128(all - unplaced + raising)))
         case .average:
             if possible == 0 { return nil }
             // With doubtful members both the sum and the number of them move together: between the extremes is all that is known.

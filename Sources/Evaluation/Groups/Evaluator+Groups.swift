@@ -127,7 +127,7 @@ extension CaseEvaluation {
         let filter = made.filter.map { evaluate($0) }
         let selected = applies.and(filter?.truth ?? .yes)
         let quantity = selected == .no ? nil : made.value.map { evaluate($0) }
-        return GroupEntry(selected: selected, evaluated: quantity, lacking: filter?.lacking ?? [])
+        return GroupEntry(selected: selected, meant: filter?.truth ?? .yes, evaluated: quantity, lacking: filter?.lacking ?? [])
     }
 }
 

@@ -7,6 +7,8 @@ internal import Values
 struct GroupEntry {
     /// Whether the record takes part.
     var selected: Truth
+    /// Whether it takes part if it belongs to the group.
+    var meant: Truth
     /// What is summed, averaged or compared; nil in a count.
     var evaluated: Evaluated?
     /// What would tell whether it takes part.
@@ -42,7 +44,9 @@ struct GroupState: Sendable {
         if isCertain { records += 1 } else { doubtful += 1 }
         var lacks = more
         for (index, entry) in entries.enumerated() {
-            tallies[index].add(entry.selected, entry.evaluated.map { Evaluated($0.value) }, lacking: [])
+            tallies[index].add(
+                entry.selected, entry.evaluated.map { Evaluated($0.value) }, lacking: [], belongs: isCertain ? .yes : .unknown,
+                meant: entry.meant)
             lacks = lacks.adding(entry.lacking)
             if entry.selected != .no { lacks = lacks.adding(entry.evaluated?.lacking ?? []) }
         }

@@ -62,5 +62,9 @@ extension SemanticCatalogue {
         entry(
             "C049", zh: "对多条记录的规则逐条看记录，不再逐项看记录中的列表。", en: "A rule over records looks at records, not at the elements of a list in each.",
             wrong: "for each bond in bonds", right: "must sum of (sum of b.amount for b in bonds) be at most 5万元"),
+        entry(
+            "C050", zh: "“must not a and b”可以有两种读法，须用括号说明否定到哪里为止。",
+            en: "\"must not a and b\" can be read in two ways; brackets say how far the denial reaches.",
+            wrong: "must not late and missing", right: "must not (late and missing)"),
     ]
 }

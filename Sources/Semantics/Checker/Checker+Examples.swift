@@ -36,7 +36,7 @@ extension Checker {
     /// Returns the as-of date of an example, which must be a day.
     private mutating func asOf(_ example: ExampleDeclaration) -> Day? {
         guard let date = example.asOf else { return nil }
-        if !date.value.isExactDay { report(.asOfNeedsDay(at: date.range)) }
+        if date.value.precision != .day { report(.asOfNeedsDay(at: date.range)) }
         return date.value.days.lower
     }
 

@@ -78,6 +78,7 @@ extension Checker {
     private mutating func takeDuty(
         _ modality: Modality, negated: Bool, _ expression: Expression, _ range: SourceRange, into draft: inout RuleDraft
     ) {
+        if negated, expression.isJunction { report(.negationNeedsBrackets(at: range)) }
         if context.isOver { context.level = .group }
         let condition = condition(expression)
         context.level = .record
@@ -107,5 +108,15 @@ extension Checker {
     private mutating func take(_ period: PeriodLiteral, _ condition: Expression, _ citing: Citation?, into draft: inout RuleDraft) {
         let citation = citing.flatMap { self.citation($0) }
         draft.extensions.append((Rule.Extension(period: period.value, condition: self.condition(condition), citation: citation), period))
+    }
+}
+
+extension Expression {
+    /// Whether the condition joins others without brackets around it.
+    fileprivate var isJunction: Bool {
+        switch self {
+        case .and, .or: true
+        default: false
+        }
     }
 }

@@ -8,6 +8,7 @@ extension Rule {
         if let condition = review?.condition { result.append(condition) }
         if let judgedBy { result.append(judgedBy) }
         if case .field(let term) = obligor { result.append(term) }
+        if case .over(let groupings, _) = scope { result += groupings.map(\.term) }
         return result
     }
 }

@@ -76,6 +76,14 @@ extension Diagnostic {
                 en: "write what is made from the records, such as sum of FIELD or count where CONDITION"))
     }
 
+    /// `must not` stands before several conditions, and it is not said how far it reaches.
+    static func negationNeedsBrackets(at range: SourceRange) -> Diagnostic {
+        error(
+            "C050", zh: "“must not”之后有“and”或“or”，不清楚否定到哪里为止",
+            en: "\"must not\" stands before \"and\" or \"or\", and it is not clear how far it reaches",
+            at: range, help: Localized(zh: "用括号说明，如 must not (a or b)", en: "say it with brackets, such as must not (a or b)"))
+    }
+
     /// A rule over records loops over the elements of one.
     static func loopOverRecords(_ name: Name) -> Diagnostic {
         error(
@@ -95,7 +103,8 @@ extension Diagnostic {
     /// An as-of date is known to the month only.
     static func asOfNeedsDay(at range: SourceRange) -> Diagnostic {
         error(
-            "C041", zh: "“as of”须写到日", en: "\"as of\" needs a day", at: range, help: Localized(zh: "如 2021-07-01", en: "such as 2021-07-01")
+            "C041", zh: "“as of”须写到日，不带时刻", en: "\"as of\" needs a day, without a time", at: range,
+            help: Localized(zh: "如 2021-07-01", en: "such as 2021-07-01")
         )
     }
 
