@@ -38,7 +38,7 @@ enum HelpPage {
         for sentence in HelpPhrases.details(of: command) { page.line(sentence) }
         page.newLine()
         page.line(HelpPhrases.flags, .heading)
-        table(command.flags.map { (spelling(Flag[$0]), Flag[$0].help) }, on: &page)
+        table(command.flags.map { (spelling(Flag[$0]), HelpPhrases.help(of: $0, in: command)) }, on: &page)
         if [.check, .lint, .fmt, .test].contains(command) {
             page.newLine()
             exitCodes(on: &page)

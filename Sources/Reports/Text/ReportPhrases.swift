@@ -201,8 +201,11 @@ enum ReportPhrases {
         Localized(zh: "第 \(place.line) 行第 \(place.column) 列：", en: "line \(place.line), column \(place.column): ")
     }
 
-    /// A value that was not read literally.
+    /// A value that was not read literally, or what was passed over.
     static func readAs(_ reading: Reading) -> Localized {
+        if reading.read.isEmpty, let note = reading.note {
+            return Localized(zh: "“\(reading.written)”：\(note.zh)", en: "\"\(reading.written)\": \(note.en)")
+        }
         let note = reading.note.map { Localized(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Localized(same: "")
         let field = reading.field.isEmpty ? Localized(same: "") : Localized(zh: "\(reading.field)：", en: "\(reading.field): ")
         return Localized(

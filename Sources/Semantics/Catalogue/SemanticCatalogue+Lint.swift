@@ -69,10 +69,9 @@ extension SemanticCatalogue {
             en: "Nothing reads the variable: it is needless, or another name stands where it was meant.",
             wrong: "let limit = 5万元\nmust budget be at most 6万元", right: "let limit = 5万元\nmust budget be at most limit"),
         entry(
-            "L016", zh: "用到这个字段的规则都得不出结论：其条件永不成立，或是本版本不计算的“over”规则和目标表。",
-            en:
-                "The rules that read the field can give no verdict: their conditions never hold, or they are rules over records and tables, which this version does not evaluate.",
-            wrong: "rule r \"…\" over tender { must sum of budget be at least 5万元 }",
-            right: "rule r \"…\" for tender { must budget be at least 5万元 }"),
+            "L016", zh: "用到这个字段的规则都得不出结论：其条件永不成立。",
+            en: "The rules that read the field can give no verdict: their conditions never hold.",
+            wrong: "when urgent and urgent is no\nmust budget be at least 5万元",
+            right: "when urgent\nmust budget be at least 5万元"),
     ]
 }

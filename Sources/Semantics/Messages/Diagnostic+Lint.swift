@@ -126,8 +126,8 @@ extension Diagnostic {
     /// Only rules that decide nothing read a field.
     static func undecidingField(_ field: Field) -> Diagnostic {
         warning(
-            "L016", zh: "用到字段“\(field.name)”的规则都得不出结论：或条件永不成立，或本版本不计算",
-            en: "the field \"\(field.name)\" can decide nothing: the rules that read it never apply, or are not evaluated by this version",
+            "L016", zh: "用到字段“\(field.name)”的规则，条件都永不成立，得不出结论",
+            en: "the field \"\(field.name)\" can decide nothing: the rules that read it never apply",
             at: field.range)
     }
 }
