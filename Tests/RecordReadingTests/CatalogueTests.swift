@@ -8,7 +8,10 @@ import Values
 struct CatalogueTests {
     @Test("every code that is uttered is explained, in order, and no other")
     func complete() throws {
-        let source = try ProjectFiles.text("Sources/RecordReading/RecordDiagnostics.swift")
+        let source = try ProjectFiles.files(below: "Sources/RecordReading/Messages", ending: ".swift").map {
+            try String(contentsOf: $0, encoding: .utf8)
+        }
+        .joined()
         let uttered = Set(source.matches(of: /"(I\d\d\d)"/).map { String($0.1) })
         #expect(RecordCatalogue.entries.map(\.code) == uttered.sorted())
     }
