@@ -74,8 +74,11 @@ extension CaseEvaluation {
 
     /// An element of a list, and whether it is one of those that are meant.
     private struct Member {
+        /// The element.
         var element: FactValue.Element
+        /// Whether it belongs to what is counted.
         var selected: Truth
+        /// What would decide whether it does.
         var lacking: [Lacking]
     }
 

@@ -45,8 +45,11 @@ struct CaseEvaluation {
 
     /// What a variable stands for.
     enum Slot {
+        /// Nothing yet.
         case empty
+        /// What `let` names.
         case value(Evaluated)
+        /// The element of a list that a loop has come to.
         case element(FactValue.Element, fields: [Field])
     }
 

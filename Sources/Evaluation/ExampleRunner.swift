@@ -22,7 +22,9 @@ public struct ExampleOutcome: Sendable {
 
 /// Runs the examples that stand with the rules.
 public struct ExampleRunner: Sendable {
+    /// The rules whose examples are run.
     private let book: RuleBook
+    /// The working days.
     private let calendar: WorkCalendar
 
     /// Creates a runner.

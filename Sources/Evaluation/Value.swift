@@ -3,11 +3,17 @@ internal import Values
 
 /// What a term comes to in one case: never more than is known of it.
 enum Value {
+    /// Yes, no or not known.
     case truth(Truth)
+    /// A text or the word of a choice.
     case text(String)
+    /// A place.
     case region(RegionTree.ID)
+    /// A number, an amount in yuan or a share, as exactly as it is known.
     case number(Bounds<ExactNumber>)
+    /// A day or a minute, as exactly as it is known.
     case time(TimeSpan)
+    /// The elements of a list.
     case list([FactValue.Element])
     /// The field says that there is none.
     case none

@@ -43,11 +43,15 @@ public indirect enum FactValue: Hashable, Sendable {
     case missing
     /// Something stands there that cannot be read as the field's type; says why.
     case unreadable(Localized)
+    /// A text, or a word of a choice.
     case text(String)
+    /// Yes or no.
     case boolean(Bool)
     /// Money in yuan, a share as a part of one, or a plain number.
     case number(ExactNumber)
+    /// A day or a minute, perhaps known to the month or the year only.
     case time(CivilTime)
+    /// A place.
     case region(RegionTree.ID)
     /// The facts of a group, one for every field.
     case group([Fact])

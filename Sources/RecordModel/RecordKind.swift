@@ -73,7 +73,9 @@ public struct Field: Hashable, Sendable {
 
 /// What the values of a field are.
 public indirect enum FieldType: Hashable, Sendable {
+    /// Any text.
     case text
+    /// Yes or no.
     case boolean
     /// Yuan.
     case money
@@ -85,9 +87,12 @@ public indirect enum FieldType: Hashable, Sendable {
     case count(unit: String?)
     /// A date or a date with a time of day; fields declared `event` are these with `Blank.notYet`.
     case time
+    /// A place of the region tree.
     case region
     /// One of these words.
     case choice([String])
+    /// Fields under one name.
     case group([Field])
+    /// Any number of groups with the same fields.
     case list([Field])
 }

@@ -31,6 +31,7 @@ public struct RegionTree: Hashable, Sendable {
 
     /// The places; a parent stands before its parts.
     public private(set) var regions: [Region] = []
+    /// The places by their names and further names.
     private var names: [String: ID] = [:]
 
     /// Creates an empty tree.

@@ -11,6 +11,7 @@ final class ByteReader {
         if descriptor < 0 { throw FileTrouble(code: errno) }
     }
 
+    /// Closes the file.
     deinit { close(descriptor) }
 
     /// The next piece; empty at the end.

@@ -37,10 +37,15 @@ struct LintCommand {
 
     /// How much was looked at, and how much was found.
     struct Counts {
+        /// How many files were looked at.
         let files: Int
+        /// How many rules they hold.
         let rules: Int
+        /// How many errors were found.
         let errors: Int
+        /// How many warnings.
         let warnings: Int
+        /// How many notes.
         let notes: Int
 
         /// The counts in words.

@@ -44,6 +44,7 @@ struct FileStatus: Hashable {
     var kind: Kind
     /// The device, and the number on it: equal for two paths to the same thing.
     var device: UInt
+    /// Its number in the file system.
     var number: UInt
 
     /// Takes what the system said.

@@ -21,6 +21,7 @@ struct InputFile: ~Copyable {
         isOwned = false
     }
 
+    /// Closes the file, unless it is standard input.
     deinit { if isOwned { close(descriptor) } }
 
     /// `true` iff it is a regular file, which has an end.

@@ -2,7 +2,9 @@
 struct Piece {
     /// Its bytes, or how many there were when they are too many to keep.
     enum Content {
+        /// Its bytes.
         case bytes([UInt8])
+        /// Too many bytes to keep: how many.
         case tooLarge(Int)
     }
 

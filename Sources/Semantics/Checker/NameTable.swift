@@ -7,6 +7,7 @@ struct NameTable {
     private(set) var names: [String] = []
     /// Where each was declared.
     private(set) var ranges: [SourceRange] = []
+    /// The positions of the declarations by name.
     private var positions: [String: Int] = [:]
 
     /// Creates an empty table.

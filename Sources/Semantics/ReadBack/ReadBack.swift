@@ -8,6 +8,7 @@ public import Values
 public struct ReadBack: Sendable {
     /// What variables stand for, by their slot.
     private let bound: [Int: Bound]
+    /// The places that it names.
     private let regions: RegionTree
     /// The fields of the record.
     private let fields: [Field]
@@ -18,7 +19,9 @@ public struct ReadBack: Sendable {
 
     /// What a variable stands for.
     private enum Bound: Sendable {
+        /// A quantity with a name.
         case quantity(Term)
+        /// An element of a list.
         case element(of: Term)
     }
 

@@ -98,15 +98,21 @@ public struct Rule: Sendable {
 
     /// Who must act.
     public enum Obligor: Sendable, Hashable {
+        /// As the source names them.
         case named(String)
+        /// As a field of the record tells.
         case field(Term)
     }
 
     /// A binding, a condition or a loop.
     public enum Step: Sendable, Hashable {
+        /// `let`: names a quantity.
         case bind(slot: Int, name: String, Term)
+        /// `when`: where the rule applies.
         case when(Term)
+        /// `unless`: what exempts from it, by which clause.
         case unless(Term, citing: CheckedCitation?)
+        /// `for each`: one finding for every element, or for those that pass the filter.
         case forEach(slot: Int, name: String, list: Term, filter: Term?)
     }
 

@@ -21,31 +21,49 @@ public struct Term: Hashable, Sendable {
 
     /// The forms of a term.
     public indirect enum Kind: Hashable, Sendable {
+        /// A value that the rule itself names.
         case constant(Constant)
         /// A field: where it starts, the positions of the fields on the way, and the field itself.
         case field(Root, path: [Int], Field)
         /// What a `let` bound.
         case variable(slot: Int, name: String)
+        /// `not a`.
         case not(Term)
+        /// `a and b`.
         case and(Term, Term)
+        /// `a or b`.
         case or(Term, Term)
         /// Numbers and times by order; texts, words, regions and truths by equality alone.
         case compare(Term, Comparison, Term)
+        /// `a is between b and c`, both included.
         case between(Term, Term, Term)
+        /// `a is one of …`.
         case oneOf(Term, [Constant])
+        /// `a is given`.
         case given(Term)
+        /// `a is in …`: the place itself, or one within it.
         case inRegion(Term, RegionTree.ID)
+        /// `a is within 2 working days after b`, and its like.
         case period(PeriodTest)
+        /// `a contains b`.
         case contains(Term, Term)
+        /// `a starts with b`.
         case startsWith(Term, Term)
+        /// `all x in xs where … satisfy (…)`, `any`, `none`.
         case quantified(Expression.Quantifier, slot: Int, list: Term, filter: Term?, body: Term)
+        /// `count of x in xs where …`, `sum of … for x in xs`, and their like.
         case aggregate(Aggregate.Kind, slot: Int, list: Term, filter: Term?, value: Term?)
         /// A quantity made from the records of a group, with its position among those of the rule.
         case overall(index: Int, Rule.OverAggregate)
+        /// `days from a to b`, and its like.
         case elapsed(Expression.ElapsedUnit, from: Term, to: Term)
+        /// `year of a`.
         case yearOf(Term)
+        /// `-a`.
         case negative(Term)
+        /// `a + b`, `a - b`, `a * b`, `a / b`.
         case arithmetic(Expression.Operator, Term, Term)
+        /// `a as a share of b`.
         case share(part: Term, whole: Term)
     }
 

@@ -5,13 +5,21 @@ public import Values
 public struct DocumentDeclaration: Hashable, Sendable {
     /// One line of the block.
     public enum Item: Hashable, Sendable {
+        /// `title "…"`.
         case title(QuotedText)
+        /// `issuer "…"`.
         case issuer(QuotedText)
+        /// `issued 2021-07-01`.
         case issued(DateLiteral)
+        /// `region …`.
         case region(Name)
+        /// `counts by …`.
         case counts(by: Name)
+        /// `in force …`.
         case force(ForceClause)
+        /// `replaces …`.
         case replaces(Name)
+        /// `note "…"`.
         case note(QuotedText)
     }
 

@@ -59,10 +59,14 @@ public struct Facts: Hashable, Sendable {
 
 /// The value of a fact.
 public indirect enum Fact: Hashable, Sendable {
+    /// A value.
     case literal(Literal)
+    /// `blank`.
     case blank(SourceRange)
     /// A bare name: a region.
     case name(Name)
+    /// `{ … }`.
     case group(Facts)
+    /// `[{ … }]`.
     case list([Facts], SourceRange)
 }

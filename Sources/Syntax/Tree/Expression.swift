@@ -3,22 +3,39 @@ public import Values
 
 /// A condition or a quantity as written.
 public indirect enum Expression: Hashable, Sendable {
+    /// A value as it is written.
     case literal(Literal)
+    /// `a.b`.
     case path(Path)
+    /// `( a )`, kept so that printing gives back what was written.
     case parenthesized(Expression, SourceRange)
+    /// `not a`.
     case not(Expression, SourceRange)
+    /// `a and b`.
     case and(Expression, Expression)
+    /// `a or b`.
     case or(Expression, Expression)
+    /// `a is at least b`, `a be not given`, and their like.
     case relation(subject: Expression, verb: Verb, negated: Bool, Predicate, SourceRange)
+    /// `a contains b`.
     case contains(Expression, Expression)
+    /// `a starts with b`.
     case startsWith(Expression, Expression)
+    /// `all x in xs where … satisfy (…)`.
     case quantified(Quantifier, name: Name, list: Expression, filter: Expression?, body: Expression, SourceRange)
+    /// `count of …`, `sum of …`, and their like.
     case aggregate(Aggregate)
+    /// `days from a to b`.
     case elapsed(ElapsedUnit, from: Expression, to: Expression, SourceRange)
+    /// `year of a`.
     case yearOf(Expression, SourceRange)
+    /// `-a`.
     case negative(Expression, SourceRange)
+    /// `a + b`, and its like.
     case arithmetic(Operator, Expression, Expression)
+    /// `a as a share of b`.
     case share(part: Expression, whole: Expression)
+    /// `2% of a`.
     case percent(Literal, of: Expression)
     /// An expression that could not be read and was reported.
     case missing(SourceRange)
@@ -66,12 +83,18 @@ public struct Aggregate: Hashable, Sendable {
 /// What is said of a subject.
 public indirect enum Predicate: Hashable, Sendable {
     case atLeast(Expression), atMost(Expression), moreThan(Expression), lessThan(Expression)
+    /// `between a and b`.
     case between(Expression, Expression)
+    /// `one of …`.
     case oneOf([Literal])
+    /// `given`.
     case given
+    /// `in …`, a place.
     case within(region: Name)
     case before(Expression), after(Expression), onOrBefore(Expression), onOrAfter(Expression)
+    /// `within 2 working days after a`, and its like.
     case period(PeriodRelation, PeriodLiteral, Direction, Expression)
+    /// `a`: the same as it.
     case equal(Expression)
 
     /// How far an act may lie from an event.

@@ -4,8 +4,11 @@ public import Diagnostics
 public struct RecordDeclaration: Hashable, Sendable {
     /// One line of the block.
     public enum Item: Hashable, Sendable {
+        /// `told by "…"`.
         case toldBy([QuotedText], SourceRange)
+        /// `dated by …`.
         case datedBy(Path, SourceRange)
+        /// A field.
         case field(FieldDeclaration)
     }
 
@@ -56,10 +59,15 @@ public struct FieldDeclaration: Hashable, Sendable {
 /// The type of a field as written.
 public indirect enum TypeExpression: Hashable, Sendable {
     case text, boolean, money, share, date, event, region
+    /// `number 平方米`.
     case number(unit: Name?)
+    /// `count 家`.
     case count(unit: Name?)
+    /// `choice "…", "…"`.
     case choice([QuotedText])
+    /// `group { … }`.
     case group([FieldDeclaration])
+    /// `list { … }`.
     case list([FieldDeclaration])
     /// A type that could not be read and was reported.
     case missing(SourceRange)

@@ -50,29 +50,50 @@ public struct RuleDeclaration: Hashable, Sendable {
 
 /// One line of a rule.
 public enum RuleItem: Hashable, Sendable {
+    /// `cite …`.
     case cite(Citation)
+    /// `requirement "…"`: the ids of the requirements that the rule encodes.
     case requirements([QuotedText])
+    /// `region …`.
     case region(Name)
+    /// `obliges …`.
     case obliges(Obligor)
+    /// `in force …`.
     case force(ForceClause)
+    /// `judged by …`.
     case judged(by: Path)
+    /// `counts by …`.
     case counts(by: Name)
+    /// `note "…"`.
     case note(QuotedText)
+    /// `let … = …`.
     case binding(name: Name, value: Expression)
+    /// `when …`.
     case when(Expression)
+    /// `unless … citing …`.
     case unless(Expression, citing: Citation?)
+    /// `for each … in … where …`.
     case forEach(name: Name, list: Expression, filter: Expression?)
+    /// `pauses …`.
     case pauses(PauseClause)
+    /// `extends by … when … citing …`.
     case extends(by: PeriodLiteral, when: Expression, citing: Citation?)
+    /// `must …`, `should …`, `encouraged …`.
     case duty(Modality, negated: Bool, Expression, SourceRange)
+    /// `statutory … citing …`.
     case statutory(Predicate, citing: Citation, SourceRange)
+    /// `review "…" when …`.
     case review(QuotedText, when: Expression?)
+    /// `given { … }`.
     case given(Facts)
+    /// `example …`.
     case example(ExampleDeclaration)
 
     /// Who must act.
     public enum Obligor: Hashable, Sendable {
+        /// As the source names them.
         case named(QuotedText)
+        /// As a field of the record tells.
         case field(Path)
     }
 }

@@ -30,10 +30,16 @@ public struct Comment: Hashable, Sendable {
 
 /// One declaration of a rule file.
 public enum Declaration: Hashable, Sendable {
+    /// `document … { … }`.
     case document(DocumentDeclaration)
+    /// `regions …`.
     case regions(RegionDeclaration)
+    /// `counting … { … }`.
     case counting(CountingDeclaration)
+    /// `record … { … }`.
     case record(RecordDeclaration)
+    /// `rule … { … }`.
     case rule(RuleDeclaration)
+    /// `targets … { … }`.
     case targets(TargetsDeclaration)
 }

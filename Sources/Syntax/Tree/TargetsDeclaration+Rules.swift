@@ -22,15 +22,24 @@ extension TargetsDeclaration {
 extension RuleItem {
     /// The items that may stand once in a rule: a row's own replaces the table's.
     fileprivate struct SingleKinds: OptionSet {
+        /// One bit for each kind.
         let rawValue: UInt16
 
+        /// `region`.
         static let region = SingleKinds(rawValue: 1)
+        /// `obliges`.
         static let obliges = SingleKinds(rawValue: 2)
+        /// `in force`.
         static let force = SingleKinds(rawValue: 4)
+        /// `judged by`.
         static let judged = SingleKinds(rawValue: 8)
+        /// `counts by`.
         static let counts = SingleKinds(rawValue: 16)
+        /// `must`, `should` or `encouraged`.
         static let duty = SingleKinds(rawValue: 32)
+        /// `statutory`.
         static let statutory = SingleKinds(rawValue: 64)
+        /// `review`.
         static let review = SingleKinds(rawValue: 128)
     }
 
