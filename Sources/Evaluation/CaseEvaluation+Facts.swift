@@ -15,6 +15,18 @@ extension CaseEvaluation {
         return value(of: fact, as: field, called: name, path: dotted, place: fact.place ?? start.place)
     }
 
+    /// A fact that cannot decide because it is too coarse, where it stands when the term is a field, else at the record.
+    func tooCoarse(_ term: Term, _ detail: Localized) -> Lacking {
+        guard case .field(let root, let path, let field) = term.kind else {
+            return Lacking(reason: .tooCoarse, label: readBack.phrase(term), path: "", detail: detail, place: record.place)
+        }
+        let start = self.start(root)
+        let (fact, groups) = follow(path, in: start.facts, declared: start.fields)
+        return Lacking(
+            reason: .tooCoarse, label: Words.name(of: field, within: groups, from: start.name.first),
+            path: (start.name + groups.map(\.name) + [field.name]).joined(separator: "."), detail: detail, place: fact.place ?? start.place)
+    }
+
     /// Where a path starts: in the record, or in the element that a variable stands for.
     private func start(_ root: Term.Root) -> (facts: [Fact], fields: [Field], place: Place, name: [String]) {
         guard case .element(let slot, let name) = root else { return (record.facts, kind.fields, record.place, []) }

@@ -18,10 +18,11 @@ extension CaseEvaluation {
             if regions.isWithin(region, bound) {
                 truth = .yes
             } else if regions.isWithin(bound, region) {
+                let detail = EvaluationPhrases.wideRegion(
+                    regions[region].name, part: regions[regions.step(from: region, towards: bound)].name)
                 more = [
-                    EvaluationPhrases.wideRegion(
-                        regions[region].name, part: regions[regions.step(from: region, towards: bound)].name,
-                        rule.regionField.map(readBack.phrase), place: record.place)
+                    rule.regionField.map { tooCoarse($0, detail) }
+                        ?? Lacking(reason: .tooCoarse, label: EvaluationPhrases.place, path: "", detail: detail, place: record.place)
                 ]
             } else {
                 truth = .no

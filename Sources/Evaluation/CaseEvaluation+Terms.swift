@@ -106,9 +106,9 @@ extension CaseEvaluation {
         return Evaluated(
             .unknown,
             lacking: [
-                EvaluationPhrases.wideRegion(
-                    regions[inner].name, part: regions[regions.step(from: inner, towards: outer)].name, readBack.phrase(subject),
-                    place: record.place)
+                tooCoarse(
+                    subject,
+                    EvaluationPhrases.wideRegion(regions[inner].name, part: regions[regions.step(from: inner, towards: outer)].name))
             ])
     }
 

@@ -55,18 +55,17 @@ enum EvaluationPhrases {
     }
 
     /// A place that may lie in the region, or beside it.
-    static func wideRegion(_ region: String, part: String, _ label: Localized?, place: Place) -> Lacking {
-        Lacking(
-            reason: .tooCoarse, label: label ?? Localized(zh: "“所在区域”", en: "region"), path: "",
-            detail: Localized(
-                zh: "“\(region)”范围过大，请填写到下一级，如“\(part)”", en: "\"\(region)\" is too wide, name the part of it, such as \"\(part)\""),
-            place: place)
+    static func wideRegion(_ region: String, part: String) -> Localized {
+        Localized(zh: "“\(region)”范围过大，请填写到下一级，如“\(part)”", en: "\"\(region)\" is too wide, name the part of it, such as \"\(part)\"")
     }
+
+    /// What stands for a place that no field tells.
+    static let place = Localized(zh: "所在区域", en: "region")
 
     /// A kind of record that states no place.
     static func noRegionField(_ kind: String, place: Place) -> Lacking {
         Lacking(
-            reason: .missing, label: Localized(zh: "所在区域", en: "region"), path: "",
+            reason: .missing, label: EvaluationPhrases.place, path: "",
             detail: Localized(zh: "“\(kind)”没有区域字段，请用 --region 指定", en: "“\(kind)” has no field for it, give --region"), place: place)
     }
 
