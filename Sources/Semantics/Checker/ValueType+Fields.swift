@@ -4,19 +4,7 @@ import Values
 
 extension FieldType {
     /// The type of the values of a field.
-    var valueType: ValueType {
-        switch self {
-        case .text, .choice: .text
-        case .boolean: .truth
-        case .money: .money
-        case .share: .share
-        case .number(let unit), .count(let unit): .number(unit: unit)
-        case .time: .time
-        case .region: .region
-        case .group(let fields): .group(fields)
-        case .list(let fields): .list(fields)
-        }
-    }
+    var valueType: ValueType { ValueType(self) }
 }
 
 extension ValueType {
