@@ -17,8 +17,14 @@ extension ReportPhrases {
                 en: "actual \(actual.en), required \(limit.en), \(isShort ? "off by" : "to spare") \(distance.en)")
         case nil:
             guard let act = finding.due?.act else { return dueWords(finding.due) }
-            return joined(dueWords(finding.due), Localized(zh: "实际 \(Words.chinese(act))", en: "done \(act)"))
+            return joined(dueWords(finding.due), actual(act))
         }
+    }
+
+    /// When the act was done, as exactly as it is known.
+    private static func actual(_ act: CivilTime) -> Localized {
+        guard !act.hasClock, let day = act.days.exact else { return Localized(zh: "实际 \(Words.chinese(act))", en: "done \(act)") }
+        return Localized(zh: "实际 \(day)（\(day.weekday.name.zh)）", en: "done \(day) (\(day.weekday.name.en))")
     }
 
     /// Two parts of a sentence, the first of which may be missing.
