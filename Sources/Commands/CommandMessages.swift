@@ -1,4 +1,6 @@
 import Diagnostics
+import Findings
+import RecordModel
 import Values
 
 /// Everything that the command itself can say, each with its code.
@@ -192,6 +194,37 @@ enum CommandMessages {
     /// A calendar that is wrong, with its own code.
     static func badCalendar(_ place: String, code: String, _ reason: Localized) -> Diagnostic {
         Diagnostic(code, .error, Localized(zh: "日历 “\(place)” 有误：\(reason.zh)", en: "the calendar \"\(place)\" is wrong: \(reason.en)"))
+    }
+
+    /// A waiver that cannot be read or understood.
+    static func badWaiver(at place: Place?, file: String, _ reason: Localized) -> Diagnostic {
+        let at = place.map { "\($0.file):\($0.line):\($0.column)" } ?? file
+        return Diagnostic(
+            "U031", .error, Localized(zh: "豁免 “\(at)” 有误：\(reason.zh)", en: "the waiver at \"\(at)\" is wrong: \(reason.en)"),
+            help: Localized(
+                zh: "每条写明：规则、记录、理由、批准人、有效期至", en: "each states: rule, record, reason, approver, until"))
+    }
+
+    /// A file of waivers that holds none.
+    static func noWaiver(_ path: String) -> Diagnostic {
+        Diagnostic("U032", .error, Localized(zh: "“\(path)” 里没有豁免", en: "\"\(path)\" holds no waiver"))
+    }
+
+    /// A waiver that excused nothing: it has expired, or nothing failed that it is about.
+    static func unusedWaiver(_ waiver: Waiver, hasExpired: Bool) -> Diagnostic {
+        let at = "\(waiver.place.file):\(waiver.place.line)"
+        return hasExpired
+            ? Diagnostic(
+                "U033", .warning,
+                Localized(
+                    zh: "豁免 “\(at)”（\(waiver.rule)，\(waiver.record)）已于 \(waiver.until) 到期",
+                    en: "the waiver at \"\(at)\" (\(waiver.rule), \(waiver.record)) expired on \(waiver.until)"
+                ))
+            : Diagnostic(
+                "U034", .warning,
+                Localized(
+                    zh: "豁免 “\(at)”（\(waiver.rule)，\(waiver.record)）没有用到",
+                    en: "the waiver at \"\(at)\" (\(waiver.rule), \(waiver.record)) excused nothing"))
     }
 
     /// Records among which none is of the kind that a rule looks at.

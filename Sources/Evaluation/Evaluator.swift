@@ -17,13 +17,16 @@ public struct Evaluator: Sendable {
     public let asOf: Day?
     /// The region of records that state none.
     public let defaultRegion: RegionTree.ID?
+    /// The failures that are excused.
+    public let waivers: [Waiver]
 
     /// Creates an evaluator.
-    public init(book: RuleBook, calendar: WorkCalendar, asOf: Day?, defaultRegion: RegionTree.ID? = nil) {
+    public init(book: RuleBook, calendar: WorkCalendar, asOf: Day?, defaultRegion: RegionTree.ID? = nil, waivers: [Waiver] = []) {
         self.book = book
         self.calendar = calendar
         self.asOf = asOf
         self.defaultRegion = defaultRegion
+        self.waivers = waivers
     }
 
     /// Returns what a rule says of a record: one finding, or one for each element that the rule loops over.
@@ -32,7 +35,18 @@ public struct Evaluator: Sendable {
     public func findings(rule index: Int, record: CaseRecord, ordinal: Int) -> [Finding] {
         let rule = book.rules[index]
         guard !rule.scope.isOver, rule.record == record.kind else { return [] }
-        return CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal).run()
+        let findings = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal).run()
+        return waivers.isEmpty ? findings : findings.map { excused($0, rule.id) }
+    }
+
+    /// The finding, waived if it is a failure that a waiver on file excuses on the as-of date.
+    private func excused(_ finding: Finding, _ rule: String) -> Finding {
+        guard finding.verdict == .fail, let key = finding.record?.key else { return finding }
+        guard let waiver = waivers.first(where: { $0.rule == rule && $0.record == key && $0.holds(on: asOf) }) else { return finding }
+        var result = finding
+        result.verdict = .waived
+        result.waiver = waiver
+        return result
     }
 
     /// Returns what every rule in `rules` says of a record, in their order.

@@ -37,6 +37,8 @@ public struct Finding: Sendable {
     public var repair: [Localized]
     /// What was assumed: the rule's notes, and a profile that nobody named.
     public var assumptions: [Localized]
+    /// What excuses a failure; nil unless the verdict is waived.
+    public var waiver: Waiver?
     /// The question for a person; nil unless the verdict is review.
     public var question: String?
 
@@ -96,6 +98,7 @@ public struct Finding: Sendable {
         self.lacking = []
         self.repair = []
         self.assumptions = []
+        self.waiver = nil
         self.question = nil
     }
 }

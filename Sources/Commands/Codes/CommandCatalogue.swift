@@ -72,6 +72,15 @@ enum CommandCatalogue {
                 + "not a pass, so the exit code is 4."),
         entry("U027", zh: "所选的规则都没有例子，什么也没有验证。", en: "None of the chosen rules has an example, so nothing was tested."),
         entry("U030", zh: "文件里没有这条规则所检查的那种记录。", en: "The file holds no record of the kind that the rule looks at."),
+        entry(
+            "U031", zh: "豁免须写明规则、记录、理由、批准人和有效期至；看不懂的豁免不生效，所以不继续检查。",
+            en:
+                "A waiver states its rule, record, reason, approver and last day. One that is not understood excuses nothing, so nothing is checked."
+        ),
+        entry("U032", zh: "给出的豁免清单是空的。", en: "The file of waivers is empty."),
+        entry("U033", zh: "豁免已经到期，相应的不合规照常列出。", en: "The waiver has expired, and the failure is listed as one."),
+        entry(
+            "U034", zh: "豁免所说的规则和记录这次没有不合规，或者没有这条记录。", en: "What the waiver is about did not fail in this run, or was not in it."),
     ]
 
     /// Makes an entry.

@@ -45,6 +45,12 @@ extension Flag {
             en:
                 "which verdicts to list: pass, fail, pending, open, review, inapplicable, waived, joined by commas, or all; default: fail,open"
         ))
+    /// `--waivers FILE`.
+    static let waivers = Flag(
+        key: .waivers, name: "--waivers", value: "FILE",
+        help: Localized(
+            zh: "豁免清单（JSON 或 NDJSON）：规则、记录、理由、批准人、有效期至；到期前相应的不合规列为已豁免",
+            en: "waivers (JSON or NDJSON): rule, record, reason, approver, until; until it expires such a failure is waived"))
     /// `--strict`.
     static let strict = Flag(
         key: .strict, name: "--strict",

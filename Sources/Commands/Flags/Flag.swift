@@ -4,7 +4,8 @@ import Values
 struct Flag: Sendable {
     /// What a flag is known by in the code.
     enum Key: String, Hashable, Sendable, CaseIterable {
-        case rules, record, asOf, region, only, lang, format, verdicts, strict, color, showReadings, calendar, sources, check, document
+        case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
+            document
         case profile, help, version
     }
 
@@ -38,6 +39,7 @@ extension Flag {
         case .lang: lang
         case .format: format
         case .verdicts: verdicts
+        case .waivers: waivers
         case .strict: strict
         case .color: color
         case .showReadings: showReadings

@@ -39,6 +39,9 @@ struct CheckCommand {
                 Closing(
                     totals: run.totals, asOf: setting.asOf, seal: report.isSealed ? seal(setting, inputs) : nil, exit: exit.rawValue)))
         note(run)
+        for waiver in setting.waivers?.waivers ?? [] where !run.usedWaivers.contains(waiver) {
+            console.report(CommandMessages.unusedWaiver(waiver, hasExpired: setting.asOf.map { waiver.until < $0 } ?? false))
+        }
         return exit
     }
 
@@ -95,7 +98,9 @@ struct CheckCommand {
     private func seal(_ setting: RunSetting, _ inputs: [InputSummary]) -> Seal {
         Seal(
             engine: "guiju \(Commands.version)", rules: setting.book.hash, calendar: setting.calendar.hash,
-            inputs: inputs.map { Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes) }, asOf: setting.asOf,
+            inputs: (inputs + (setting.waivers.map { [$0.summary] } ?? [])).map {
+                Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes)
+            }, asOf: setting.asOf,
             region: setting.region.map { setting.book.regions[$0].name }, only: typed.all(.only))
     }
 }

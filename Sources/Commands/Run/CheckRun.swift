@@ -22,6 +22,8 @@ struct CheckRun {
     private var groups = GroupTotals()
     /// The rules over many records.
     private let overRules: [Int]
+    /// The waivers that excused something.
+    private(set) var usedWaivers: Set<Waiver> = []
     /// What the run stands on.
     private let setting: RunSetting
     /// Evaluates rules.
@@ -112,6 +114,7 @@ struct CheckRun {
     /// Counts a finding.
     private mutating func count(_ finding: Finding) {
         totals[finding.verdict] += 1
+        if let waiver = finding.waiver { usedWaivers.insert(waiver) }
         guard finding.verdict == .fail, let modality = finding.modality, modality != .must else { return }
         totals.missedTargets += 1
         if modality == .encouraged { totals.missedEncouragements += 1 }

@@ -17,6 +17,8 @@ struct RunSetting {
     let region: RegionTree.ID?
     /// The kind of records that do not tell theirs.
     let kind: Int?
+    /// The failures that are excused; nil when no file of waivers is given.
+    let waivers: WaiverFile?
 
     /// The rules.
     var book: RuleBook { loaded.book }
@@ -31,6 +33,7 @@ struct RunSetting {
         let book = loaded.book
         region = try typed[.region].map { name throws(Stop) in try book.region(named: name) }
         kind = try typed[.record].map { name throws(Stop) in try book.kind(named: name) }
+        waivers = try typed[.waivers].map { path throws(Stop) in try WaiverFile.load(path, rules: book.rules) }
     }
 
     /// The as-of date: what the flag says, else today.
@@ -42,7 +45,9 @@ struct RunSetting {
     }
 
     /// An evaluator of the rules.
-    var evaluator: Evaluator { Evaluator(book: book, calendar: calendar.calendar, asOf: asOf, defaultRegion: region) }
+    var evaluator: Evaluator {
+        Evaluator(book: book, calendar: calendar.calendar, asOf: asOf, defaultRegion: region, waivers: waivers?.waivers ?? [])
+    }
 
     /// Reads records from files, folders and, for `-`, standard input.
     func read(

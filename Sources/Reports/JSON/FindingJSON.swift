@@ -45,6 +45,19 @@ struct FindingJSON {
         writer.array("derivation", finding.derivation) { DerivationJSON.step($1, on: &$0) }
         writer.array("assumptions", finding.assumptions) { $0.localized($1) }
         writer.member("question", finding.question)
+        waiver(finding.waiver, on: &writer)
+    }
+
+    /// Writes what excuses a failure.
+    private func waiver(_ waiver: Waiver?, on writer: inout JSONWriter) {
+        writer.key("waiver")
+        guard let waiver else { return writer.null() }
+        writer.object {
+            $0.member("reason", waiver.reason)
+            $0.member("approver", waiver.approver)
+            $0.member("until", waiver.until.description)
+            InputJSON.place(waiver.place, on: &$0)
+        }
     }
 
     /// Writes how the duty was broken.

@@ -13,6 +13,8 @@ extension ReportPhrases {
     static let fact = Localized(zh: "事实：", en: "fact: ")
     /// In front of what would repair a failure.
     static let repair = Localized(zh: "怎么办：", en: "what to do: ")
+    /// In front of what excuses a failure.
+    static let waiverLabel = Localized(zh: "豁免：", en: "waiver: ")
     /// In front of what would decide an undecided verdict.
     static let lacking = Localized(zh: "尚缺：", en: "lacking: ")
     /// In front of acts that have not happened yet.

@@ -33,6 +33,13 @@ enum ReportPhrases {
         }
     }
 
+    /// Who excused a failure, why and until when.
+    static func waiver(_ waiver: Waiver) -> Localized {
+        Localized(
+            zh: "\(waiver.reason)（批准人：\(waiver.approver)，有效期至 \(waiver.until)）",
+            en: "\(waiver.reason) (approved by \(waiver.approver), until \(waiver.until))")
+    }
+
     /// Which limit was broken.
     static func level(_ level: Finding.Failure.Level, law: Localized, due: Due?) -> Localized {
         switch level {

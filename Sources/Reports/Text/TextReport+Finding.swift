@@ -13,7 +13,8 @@ extension TextReport {
         case .open, .pending: break
         case .review: question(finding, rule)
         case .pass: kept(finding, rule)
-        case .inapplicable, .waived: reason(finding)
+        case .inapplicable: reason(finding)
+        case .waived: excused(finding, rule)
         }
     }
 
@@ -67,6 +68,14 @@ extension TextReport {
         entry(ReportPhrases.duty, finding.duty)
         measure(finding)
         sources(of: rule)
+    }
+
+    /// Writes what was broken, and who excused it, why and until when.
+    private mutating func excused(_ finding: Finding, _ rule: Rule) {
+        entry(ReportPhrases.duty, finding.duty)
+        measure(finding)
+        sources(of: rule)
+        if let waiver = finding.waiver { entry(ReportPhrases.waiverLabel, ReportPhrases.waiver(waiver)) }
     }
 
     /// Writes why nothing is asked.
