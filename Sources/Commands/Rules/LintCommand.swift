@@ -29,10 +29,20 @@ struct LintCommand {
             warnings: found.count { $0.severity == .warning }, notes: found.count { $0.severity == .note })
         var page = TextPage(console.language, console.outStyle)
         page.line(counts.words)
+        if typed[.sources] != nil, !scope.loaded.hasErrors {
+            page.line(LintCommand.compared(scope.loaded.book.quotationCount, lost: found.count { $0.code == "L005" }, texts: texts.count))
+        }
         console.out.write(page.bytes)
         if counts.errors > 0 { return .rulesWrong }
         if counts.rules == 0 { throw Stop(.rulesWrong, CommandMessages.noRules()) }
         return typed.has(.strict) && counts.warnings > 0 ? .open : .kept
+    }
+
+    /// How many quotations were looked for in how many texts; those whose text is not at hand have their own note.
+    private static func compared(_ quotations: Int, lost: Int, texts: Int) -> Localized {
+        Localized(
+            zh: "引文 \(quotations) 处，手头原文 \(texts) 份：\(lost) 处没有找到",
+            en: "quotations: \(quotations), of which not found: \(lost); texts at hand: \(texts)")
     }
 
     /// How much was looked at, and how much was found.

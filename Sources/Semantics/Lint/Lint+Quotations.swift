@@ -25,6 +25,9 @@ extension Lint {
 }
 
 extension RuleBook {
+    /// How many quotations the rules hold.
+    public var quotationCount: Int { citations.count { $0.quotation != nil } }
+
     /// Every citation of the rules, in no order that matters.
     var citations: [CheckedCitation] { rules.flatMap(\.allCitations) }
 }
