@@ -106,10 +106,7 @@ extension CaseEvaluation {
     }
 
     /// The record, by its key.
-    var reference: RecordReference {
-        let key = zip(kind.fields, record.facts).first { $0.0.isKey }.flatMap { $0.1.value.shown(in: evaluator.book.regions)?.zh }
-        return RecordReference(kind: record.kind, key: key, ordinal: ordinal, place: record.place)
-    }
+    var reference: RecordReference { evaluator.reference(to: record, ordinal: ordinal) }
 
     /// Who must act, as the source names them or as the record tells.
     mutating func obligor() -> String? {

@@ -31,7 +31,7 @@ enum EvaluationPhrases {
 
     /// How many items a list has.
     static func items(_ count: Int) -> Localized {
-        Localized(zh: "共\(count)项", en: "\(count) item\(count == 1 ? "" : "s")")
+        Localized(zh: "共\(count)项", en: counted(count, "item"))
     }
 
     /// How many elements meet a condition.
@@ -120,7 +120,7 @@ enum EvaluationPhrases {
 
     /// In how many records a fact is lacking.
     static func inRecords(_ count: Int) -> Localized {
-        Localized(zh: "\(count)条记录", en: "in \(count) record\(count == 1 ? "" : "s")")
+        Localized(zh: "\(count)条记录", en: "in \(counted(count, "record"))")
     }
 
     /// That a loop selects nothing.

@@ -49,6 +49,13 @@ public struct Evaluator: Sendable {
         return result
     }
 
+    /// How findings refer to a record: by the value of its key, when it has one.
+    public func reference(to record: CaseRecord, ordinal: Int) -> RecordReference {
+        let facts = zip(book.records[record.kind].fields, record.facts)
+        let key = facts.first { $0.0.isKey }.flatMap { $0.1.value.shown(in: book.regions)?.zh }
+        return RecordReference(kind: record.kind, key: key, ordinal: ordinal, place: record.place)
+    }
+
     /// Returns what every rule in `rules` says of a record, in their order.
     public func findings(rules: some Sequence<Int>, record: CaseRecord, ordinal: Int) -> [Finding] {
         rules.flatMap { findings(rule: $0, record: record, ordinal: ordinal) }

@@ -46,7 +46,7 @@ public struct Seal: Hashable, Sendable {
     }
 }
 
-/// Totals of a run; two totals merge.
+/// Totals of a run.
 public struct Totals: Hashable, Sendable {
     /// How many records were checked.
     public var records = 0
@@ -78,16 +78,5 @@ public struct Totals: Hashable, Sendable {
     /// Whether something was checked, and everything was decided and kept.
     public var isAllKept: Bool {
         self[.pass] > 0 && self[.fail] == 0 && self[.open] == 0 && self[.review] == 0 && unreadable == 0
-    }
-
-    /// Adds another part of the same run.
-    public mutating func merge(_ other: Totals) {
-        records += other.records
-        recordsWithoutRule += other.recordsWithoutRule
-        groups += other.groups
-        unreadable += other.unreadable
-        for index in verdicts.indices { verdicts[index] += other.verdicts[index] }
-        missedTargets += other.missedTargets
-        missedEncouragements += other.missedEncouragements
     }
 }

@@ -34,7 +34,7 @@ extension HolidayTableError {
             message: Localized(
                 zh: "本行有 \(count) 列，应为 3 或 4 列，以制表符分隔：日期、状态、名称、通知",
                 en:
-                    "the line has \(count) column\(count == 1 ? "" : "s") where 3 or 4 are needed, parted by tabs: date, status, occasion, notice"
+                    "the line has \(counted(count, "column")) where 3 or 4 are needed, parted by tabs: date, status, occasion, notice"
             ))
     }
 

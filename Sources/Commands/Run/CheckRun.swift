@@ -82,7 +82,7 @@ struct CheckRun {
         let findings = findings(of: record)
         evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
         let entry = RecordEntry(
-            record: setting.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
+            record: evaluator.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
         problems = []
         readings = []
         return entry

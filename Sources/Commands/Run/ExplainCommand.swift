@@ -74,7 +74,7 @@ struct ExplainCommand {
                 found += 1
                 if rule.scope.isOver { return evaluator.add(record, ordinal: ordinal, rules: [index], to: &groups) }
                 let findings = evaluator.findings(rule: index, record: record, ordinal: ordinal)
-                console.out.write(report.show(setting.reference(to: record, ordinal: ordinal), findings))
+                console.out.write(report.show(evaluator.reference(to: record, ordinal: ordinal), findings))
             case .problem(let problem):
                 if problem.severity == .error { unreadable = true }
                 console.report(problem)

@@ -69,13 +69,4 @@ struct RunSetting {
             }
         }
     }
-
-    /// How a finding refers to a record.
-    func reference(to record: CaseRecord, ordinal: Int) -> RecordReference {
-        let fields = book.records[record.kind].fields
-        let key = zip(fields, record.facts).first { $0.0.isKey }?.1.value
-        var text: String?
-        if case .text(let key)? = key { text = key }
-        return RecordReference(kind: record.kind, key: text, ordinal: ordinal, place: record.place)
-    }
 }

@@ -149,10 +149,6 @@ public struct Rule: Sendable {
 
     /// Time that does not count.
     public struct Pause: Sendable, Hashable {
-        /// The variable and the list, when there are many.
-        public var each: (slot: Int, list: Term)? {
-            get { slot.flatMap { slot in list.map { (slot, $0) } } }
-        }
         /// The variable.
         public var slot: Int?
         /// The list.
