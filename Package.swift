@@ -33,6 +33,7 @@ let package = Package(
         room("RecordModel", uses: ["Values", "Diagnostics"]),
         room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
         room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"], excluding: ["Input.md"]),
+        room("Columns", uses: ["Values", "RecordModel", "RecordReading"], excluding: ["README.md"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
         room("Evaluation", uses: ["Values", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
@@ -62,6 +63,7 @@ let package = Package(
         tests(
             "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
+        tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Columns"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],
             excluding: ["accepted", "rejected", "linted"]),

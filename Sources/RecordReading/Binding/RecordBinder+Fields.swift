@@ -119,16 +119,8 @@ extension RecordBinder {
     /// Returns what stands where a member's value is, in words.
     private func found(_ member: Member) -> Localized { JSONKind.name(of: text.document.nodes[member.node].kind) }
 
-    /// `true` iff a value says nothing: null, or a string of blanks.
-    private func isBlank(_ node: Int) -> Bool {
-        let value = text.document.nodes[node]
-        if value.kind == .null { return true }
-        guard value.isString else { return false }
-        let first = text.document.bytes[Int(value.start) + 1]
-        // Most texts begin with a letter, which spares looking at the rest.
-        if first > 0x20, first < 0x7F, first != UInt8(ascii: "\\"), first != UInt8(ascii: "\"") { return false }
-        return HalfWidth.of(text.document.text(of: node)).isEmpty
-    }
+    /// `true` iff a value says nothing.
+    private func isBlank(_ node: Int) -> Bool { text.document.isBlank(node) }
 
     /// Warns of a key that names no field, once for every kind and way to it.
     private func reportUnknown(_ member: Member, _ table: FieldTable, _ path: [String]) {

@@ -1,0 +1,45 @@
+/// The memory of one column; what a storage does not use is one cell that nobody looks at.
+struct ColumnMemory {
+    /// States of cells.
+    let states: UnsafeMutablePointer<UInt8>
+    /// Millionths.
+    let numbers: UnsafeMutablePointer<Int64>
+    /// Days since 1970-01-01.
+    let days: UnsafeMutablePointer<Int32>
+    /// Minutes of the day, or `Clock`.
+    let clocks: UnsafeMutablePointer<Int16>
+    /// Codes.
+    let codes: UnsafeMutablePointer<Int32>
+    /// Ranges of texts.
+    let texts: UnsafeMutablePointer<TextRange>
+    /// Whether no time has a time of day or is coarser than a day.
+    var isAllDays = true
+
+    /// Allocates memory for so many rows.
+    init(_ storage: ColumnLayout.Storage, rows: Int) {
+        states = .allocate(capacity: rows)
+        states.initialize(repeating: CellState.absent, count: rows)
+        numbers = ColumnMemory.cells(storage == .number, rows, 0)
+        days = ColumnMemory.cells(storage == .time, rows, 0)
+        clocks = ColumnMemory.cells(storage == .time, rows, Clock.wholeDay)
+        codes = ColumnMemory.cells(storage == .boolean || storage == .code || storage == .text, rows, 0)
+        texts = ColumnMemory.cells(storage == .text, rows, TextRange(start: 0, count: 0))
+    }
+
+    /// Frees the memory.
+    func deallocate() {
+        states.deallocate()
+        numbers.deallocate()
+        days.deallocate()
+        clocks.deallocate()
+        codes.deallocate()
+        texts.deallocate()
+    }
+
+    /// Allocates cells, or one when they are not used.
+    private static func cells<Cell>(_ isUsed: Bool, _ rows: Int, _ value: Cell) -> UnsafeMutablePointer<Cell> {
+        let memory = UnsafeMutablePointer<Cell>.allocate(capacity: isUsed ? rows : 1)
+        memory.initialize(repeating: value, count: isUsed ? rows : 1)
+        return memory
+    }
+}

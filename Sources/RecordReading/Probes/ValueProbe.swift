@@ -1,0 +1,26 @@
+public import RecordModel
+
+/// Says what single values mean, exactly as the reading of records takes them.
+public struct ValueProbe: Sendable {
+    /// Reads values.
+    private let reader: ValueReader
+
+    /// Creates a probe of values whose places are those of a tree.
+    public init(regions: RegionTree) { reader = ValueReader(regions: RegionReader(regions)) }
+
+    /// Returns what the bytes of one JSON value mean as a field that is no group and no list; nil when they are not JSON.
+    public func read(_ token: [UInt8], unit: String? = nil, as field: Field) -> FactValue? {
+        guard let document = try? JSONReader.read(token) else { return nil }
+        if document.isBlank(JSONDocument.root) { return .missing }
+        switch reader.read(JSONDocument.root, of: document, unit: unit, as: field) {
+        case .literal(let value), .loose(let value, _, _): return value
+        case .unreadable(let message): return .unreadable(message.text)
+        }
+    }
+
+    /// Returns the characters of a JSON string, its escapes undone; nil when the bytes are none.
+    public static func text(_ token: [UInt8]) -> String? {
+        guard let document = try? JSONReader.read(token), document.nodes[JSONDocument.root].isString else { return nil }
+        return document.text(of: JSONDocument.root)
+    }
+}
