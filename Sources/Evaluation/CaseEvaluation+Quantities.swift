@@ -27,6 +27,22 @@ extension CaseEvaluation {
         return arithmetic(.divide, one, two)
     }
 
+    /// How many whole steps fit in a quantity; none in one below zero.
+    mutating func fullSteps(_ term: Term, of step: Term, in whole: Term) -> Evaluated {
+        let one = evaluate(step)
+        let two = evaluate(whole)
+        let lacking = one.lacking.adding(two.lacking)
+        guard case .number(let size) = one.value, case .number(let quantity) = two.value else {
+            return Evaluated(.unknown, lacking: lacking)
+        }
+        guard let bounds = quantity.fullSteps(of: size) else {
+            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.noStep(readBack.phrase(step), place: record.place)]))
+        }
+        let result = Evaluated(.number(bounds), lacking: lacking)
+        if !isWithinList { details.append(.value(readBack.phrase(term), shown(result, as: term.type))) }
+        return result
+    }
+
     /// Whether all, any or none of the elements of a list meet a condition.
     mutating func quantified(_ quantifier: Expression.Quantifier, _ slot: Int, _ list: Term, _ filter: Term?, _ body: Term) -> Evaluated {
         let members = select(slot, list, filter)
@@ -54,7 +70,9 @@ extension CaseEvaluation {
     }
 
     /// A count, a sum, an average, an extreme or a share over the elements of a list.
-    mutating func aggregate(_ kind: Aggregate.Kind, _ slot: Int, _ list: Term, _ filter: Term?, _ value: Term?) -> Evaluated {
+    mutating func aggregate(
+        _ term: Term, _ kind: Aggregate.Kind, _ slot: Int, _ list: Term, _ filter: Term?, _ value: Term?
+    ) -> Evaluated {
         guard let members = select(slot, list, kind == .share ? nil : filter) else {
             return Evaluated(.unknown, lacking: evaluate(list).lacking)
         }
@@ -69,7 +87,7 @@ extension CaseEvaluation {
             let quantity = value.map { value in inside(slot, member, list) { $0.evaluate(value) } }
             tally.add(selected, quantity, lacking: lacking)
         }
-        return tally.result(kind, place: record.place)
+        return tally.result(kind, called: readBack.phrase(term), place: record.place)
     }
 
     /// An element of a list, and whether it is one of those that are meant.
@@ -116,6 +134,20 @@ extension Bounds<ExactNumber> {
         case .multiply: corners(other) { $0.multiplied(by: $1) }
         case .divide: other.admits(.zero) ? nil : corners(other) { $0.divided(by: $1) }
         }
+    }
+
+    /// How many whole steps fit in, none in less than nothing; nil when the step may be no more than nothing, or on too large a number.
+    func fullSteps(of step: Bounds) -> Bounds? {
+        guard let smallest = step.lower, smallest > .zero else { return nil }
+        guard let least = lower, let largest = step.upper else { return upperSteps(of: smallest, from: .zero) }
+        guard let fewest = least.fullSteps(of: largest) else { return nil }
+        return upperSteps(of: smallest, from: fewest)
+    }
+
+    /// Bounds of a number of steps from the fewest there can be.
+    private func upperSteps(of step: ExactNumber, from fewest: ExactNumber) -> Bounds? {
+        guard let upper else { return Bounds(lower: fewest, upper: nil) }
+        return upper.fullSteps(of: step).map { Bounds(lower: fewest, upper: $0) }
     }
 
     /// Bounds whose ends are computed one by one; an end that is open stays open.

@@ -24,10 +24,11 @@ extension CaseEvaluation {
         case .contains(let text, let part): texts(text, part) { $0.contains($1) }
         case .startsWith(let text, let part): texts(text, part) { $0.starts(with: $1) }
         case .quantified(let quantifier, let slot, let list, let filter, let body): quantified(quantifier, slot, list, filter, body)
-        case .aggregate(let kind, let slot, let list, let filter, let value): aggregate(kind, slot, list, filter, value)
+        case .aggregate(let kind, let slot, let list, let filter, let value): aggregate(term, kind, slot, list, filter, value)
         case .overall(let index, _): madeOfGroup(term, index)
         case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
         case .yearOf(let inner): year(of: inner)
+        case .fullSteps(let step, let whole): fullSteps(term, of: step, in: whole)
         case .negative(let inner): arithmetic(.subtract, Evaluated(.number(Bounds(exactly: .zero))), evaluate(inner))
         case .arithmetic(let sign, let left, let right): arithmetic(sign, evaluate(left), evaluate(right))
         case .share(let part, let whole): share(part, whole)

@@ -118,6 +118,27 @@ enum EvaluationPhrases {
             detail: Localized(zh: "没有符合条件的项，无法计算", en: "there is none to compute from"), place: place)
     }
 
+    /// A figure that is no one record's or element's, since none is meant.
+    static func noneMeant(_ figure: Localized, place: Place) -> Lacking {
+        Lacking(
+            reason: .incomputable, label: figure, path: "",
+            detail: Localized(zh: "没有符合条件的记录", en: "there is no such record"), place: place)
+    }
+
+    /// A figure of which several records or elements tell different things.
+    static func severalMeant(_ figure: Localized, _ count: Int, place: Place) -> Lacking {
+        Lacking(
+            reason: .incomputable, label: figure, path: "",
+            detail: Localized(zh: "有\(count)条互不一致的记录", en: "\(count) records disagree"), place: place)
+    }
+
+    /// A step of which it is not known that it is more than zero.
+    static func noStep(_ step: Localized, place: Place) -> Lacking {
+        Lacking(
+            reason: .incomputable, label: step, path: "",
+            detail: Localized(zh: "每一档为零或可能不大于零", en: "the step is zero or may be less"), place: place)
+    }
+
     /// In how many records a fact is lacking.
     static func inRecords(_ count: Int) -> Localized {
         Localized(zh: "\(count)条记录", en: "in \(counted(count, "record"))")

@@ -65,12 +65,19 @@ struct Tally: Sendable {
         lowering += other.all - other.certain
     }
 
-    /// The result, with its bounds.
-    func result(_ kind: Aggregate.Kind, place: Place) -> Evaluated {
-        guard let bounds = bounds(kind) else {
-            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.emptyList(place: place)]))
-        }
-        return Evaluated(.number(bounds), lacking: lacking)
+    /// The result, with its bounds, and why there is none.
+    func result(_ kind: Aggregate.Kind, called name: Localized, place: Place) -> Evaluated {
+        if let bounds = bounds(kind) { return Evaluated(.number(bounds), lacking: lacking) }
+        guard kind == .only else { return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.emptyList(place: place)])) }
+        if possible == 0 { return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.noneMeant(name, place: place)])) }
+        guard disagree else { return Evaluated(.unknown, lacking: lacking) }
+        return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.severalMeant(name, certain, place: place)]))
+    }
+
+    /// Whether two things that are certainly meant have different quantities.
+    private var disagree: Bool {
+        guard let low = greatest.farthest, let high = least.farthest else { return false }
+        return low > high
     }
 
     /// The bounds of the result; nil when there is nothing to compute it from.
@@ -85,6 +92,10 @@ struct Tally: Sendable {
             // At worst just those belong that lower the share, at best just those that raise it.
             let low = ExactNumber(numerator: Int128(certain), denominator: Int128(all - unplaced + lowering))
             return Bounds(lower: low, upper: ExactNumber(numerator: Int128(possible), denominator: Int128(all - unplaced + raising)))
+        case .only:
+            // One that is meant has its own quantity; of several that are or may be meant, only what all of them agree on is known.
+            let all = Bounds(lower: least.nearest, upper: greatest.nearest)
+            return certain > 0 && (possible == 1 || all.isExact) ? all : nil
         case .average:
             if possible == 0 { return nil }
             // With doubtful members both the sum and the number of them move together: between the extremes is all that is known.

@@ -33,6 +33,12 @@ extension ExactNumber {
         let top = other.numerator < 0 ? -other.denominator : other.denominator
         return multiplied(by: ExactNumber(reduced: top, over: Int128(other.numerator.magnitude)))
     }
+
+    /// How many whole steps fit in the number, none in less than zero; nil when the step is zero or less, or the quotient does not fit.
+    public func fullSteps(of step: ExactNumber) -> ExactNumber? {
+        guard step.numerator > 0, let quotient = divided(by: step) else { return nil }
+        return quotient.isNegative ? .zero : ExactNumber(reduced: quotient.numerator / quotient.denominator, over: 1)
+    }
 }
 
 extension ExactNumber: Comparable {

@@ -51,7 +51,7 @@ import Values
         var overdue = 0
         for (index, rule) in book.rules.enumerated() {
             let kind = book.records[rule.record]
-            for _ in 0..<20 {
+            for _ in 0..<40 {
                 let record = generator.blurred(generator.record(of: kind), kind: kind)
                 let verdicts = days.map { day in
                     Evaluator(book: book, calendar: calendar, asOf: day).findings(rule: index, record: record, ordinal: 1)

@@ -96,7 +96,7 @@ extension TreeGenerator {
     /// A target table.
     private mutating func targets() -> TargetsDeclaration {
         TargetsDeclaration(
-            name: name(), title: quoted(), record: name(),
+            name: name(), title: quoted(), scope: scope(),
             lines: many(0...7) { make in
                 switch make.roll(4) {
                 case 0: .columns(make.many(1...5) { $0.name() })

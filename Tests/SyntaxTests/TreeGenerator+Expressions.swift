@@ -30,7 +30,7 @@ extension TreeGenerator {
 
     /// A primary.
     private mutating func primary(depth: Int) -> Expression {
-        switch roll(depth < 4 ? 9 : 4) {
+        switch roll(depth < 4 ? 10 : 4) {
         case 0, 1: return .path(path())
         case 2, 3: return .literal(literal())
         case 4: return .parenthesized(condition(depth: depth + 1), Self.nowhere)
@@ -39,6 +39,7 @@ extension TreeGenerator {
             let unit = random.pick(Expression.ElapsedUnit.allCases)
             return .elapsed(unit, from: primary(depth: depth + 1), to: primary(depth: depth + 1), Self.nowhere)
         case 7: return .yearOf(primary(depth: depth + 1), Self.nowhere)
+        case 8: return .fullSteps(of: primary(depth: depth + 1), in: primary(depth: depth + 1), Self.nowhere)
         default:
             let (value, written) = number()
             return .percent(.percent(value, written: written, Self.nowhere), of: primary(depth: depth + 1))

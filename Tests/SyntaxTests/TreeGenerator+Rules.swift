@@ -6,12 +6,15 @@ import Values
 extension TreeGenerator {
     /// A rule.
     mutating func rule() -> RuleDeclaration {
+        RuleDeclaration(name: name(), title: quoted(), scope: scope(), items: many(0...8) { $0.item() }, range: Self.nowhere)
+    }
+
+    /// Which records are looked at.
+    mutating func scope() -> RuleDeclaration.Scope {
         let parts: [RuleDeclaration.Grouping.Part] = [.value, .year, .quarter, .month]
-        let scope: RuleDeclaration.Scope =
-            chance(3)
+        return chance(3)
             ? .over(record: name(), by: many(0...3) { RuleDeclaration.Grouping(part: $0.random.pick(parts), path: $0.path()) })
             : .each(record: name())
-        return RuleDeclaration(name: name(), title: quoted(), scope: scope, items: many(0...8) { $0.item() }, range: Self.nowhere)
     }
 
     /// An item of a rule.

@@ -31,6 +31,7 @@ enum Blame {
             case .share: self = wantsMore ? .unselected(index) : .inside(index)
             case .average, .maximum, .minimum: self = wantsMore ? .smallest(index) : .largest(index)
             case .sum, .count: self = wantsMore ? .nobody : .inside(index)
+            case .only: self = .inside(index)
             }
         default: self = .nobody
         }

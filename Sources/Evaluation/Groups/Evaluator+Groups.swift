@@ -50,7 +50,7 @@ extension Evaluator {
         var evaluation = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: 0)
         guard case .over(_, let quantities) = rule.scope else { preconditionFailure("the rule looks at single records") }
         evaluation.overall = zip(quantities, state.tallies).map { made, tally in
-            var result = tally.result(made.kind, place: nowhere)
+            var result = tally.result(made.kind, called: evaluation.readBack.phrase(made), place: nowhere)
             if !result.number.isExact { result.lacking = result.lacking.adding(state.sortedLacking) }
             return result
         }

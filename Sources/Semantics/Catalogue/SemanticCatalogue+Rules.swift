@@ -66,5 +66,13 @@ extension SemanticCatalogue {
             "C050", zh: "“must not a and b”可以有两种读法，须用括号说明否定到哪里为止。",
             en: "\"must not a and b\" can be read in two ways; brackets say how far the denial reaches.",
             wrong: "must not late and missing", right: "must not (late and missing)"),
+        entry(
+            "C051", zh: "每一档与所数的数量须同类、同单位。",
+            en: "A step and the quantity that it is counted in must be of one type and unit.",
+            wrong: "full steps of 1000 in (budget - 10亿元)", right: "full steps of 1000万元 in (budget - 10亿元)"),
+        entry(
+            "C052", zh: "每一档须大于零，否则数不出有几档。",
+            en: "A step must be more than zero, or there is no telling how many there are.",
+            wrong: "full steps of 0元 in budget", right: "full steps of 1000万元 in budget"),
     ]
 }

@@ -41,7 +41,7 @@ extension Checker {
         case .minimum, .maximum:
             guard let value, value.type == .time else { fallthrough }
             return .time
-        case .sum, .average:
+        case .sum, .average, .only:
             guard let value, requireQuantity(value) else { return .wrong }
             return value.type
         }

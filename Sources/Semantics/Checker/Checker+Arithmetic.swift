@@ -80,6 +80,22 @@ extension Checker {
         return Term(.share(part: part, whole: whole), type: .share, range: range)
     }
 
+    /// Checks `full steps of a in b`: a number, of a step that is more than nothing and of the same type and unit as the whole.
+    mutating func fullSteps(of step: Expression, in whole: Expression, _ range: SourceRange) -> Term {
+        let (first, second) = (term(step), term(whole))
+        if first.type == .wrong || second.type == .wrong { return wrong(range) }
+        let (step, whole) = (adapted(first, to: second.type), adapted(second, to: first.type))
+        if let number = step.constantNumber, number <= .zero {
+            report(.stepNotPositive(at: step.range))
+            return wrong(range)
+        }
+        guard common(step.type, whole.type) != nil else {
+            report(.stepsOfDifferentThings(step.type, whole.type, at: range))
+            return wrong(range)
+        }
+        return Term(.fullSteps(of: step, in: whole), type: .number(unit: nil), range: range)
+    }
+
     /// Reports a term that cannot be calculated with; whether it can.
     mutating func requireQuantity(_ term: Term) -> Bool {
         if term.type.isQuantity { return term.type != .wrong }

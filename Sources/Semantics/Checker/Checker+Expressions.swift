@@ -30,6 +30,7 @@ extension Checker {
         case .aggregate(let aggregate): term(aggregate)
         case .elapsed(let unit, let from, let to, let range): elapsed(unit, from, to, range)
         case .yearOf(let time, let range): year(of: time, range)
+        case .fullSteps(let step, let whole, let range): fullSteps(of: step, in: whole, range)
         case .negative(let inner, let range): negative(inner, range)
         case .arithmetic(let operation, let left, let right): arithmetic(operation, term(left), term(right))
         case .share(let part, let whole): share(part, of: whole)

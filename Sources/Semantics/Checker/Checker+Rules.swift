@@ -109,15 +109,6 @@ extension Rule {
     }
 }
 
-extension RuleDeclaration.Scope {
-    /// The kind of record.
-    var record: Name {
-        switch self {
-        case .each(let record), .over(let record, _): record
-        }
-    }
-}
-
 extension RecordKind {
     /// The first field at the top that is a place.
     func regionField(at range: SourceRange) -> Term? {

@@ -21,7 +21,7 @@ extension Checker {
 
     /// Reports columns that are named twice, or as a field of the record, which they would hide.
     private mutating func checkColumns(of table: TargetsDeclaration) {
-        let fields = recordNames.find(table.record.text).map { records[$0].fields } ?? []
+        let fields = recordNames.find(table.scope.record.text).map { records[$0].fields } ?? []
         let lines = table.lines.compactMap { if case .columns(let names) = $0 { names.first } else { nil } }
         for second in lines.dropFirst() { report(.linesTwice("columns", at: second.range)) }
         var seen: [String: Name] = [:]

@@ -8,7 +8,7 @@ extension Expression {
         case .literal(let literal): literal.place
         case .path(let path): path.range
         case .parenthesized(_, let range), .not(_, let range), .relation(_, _, _, _, let range), .quantified(_, _, _, _, _, let range),
-            .elapsed(_, _, _, let range), .yearOf(_, let range), .negative(_, let range), .missing(let range):
+            .elapsed(_, _, _, let range), .yearOf(_, let range), .fullSteps(_, _, let range), .negative(_, let range), .missing(let range):
             range
         case .aggregate(let aggregate): aggregate.range
         case .and(let left, let right), .or(let left, let right), .contains(let left, let right), .startsWith(let left, let right),

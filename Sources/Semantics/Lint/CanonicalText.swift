@@ -42,6 +42,7 @@ struct CanonicalText {
         case .contains: "contains(\(parts(of: term)))"
         case .startsWith: "starts(\(parts(of: term)))"
         case .yearOf: "year(\(parts(of: term)))"
+        case .fullSteps: "steps(\(parts(of: term)))"
         case .negative: "negative(\(parts(of: term)))"
         case .share: "share(\(parts(of: term)))"
         }

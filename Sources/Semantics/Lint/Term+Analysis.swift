@@ -11,7 +11,7 @@ extension Term {
     /// Whether only whole numbers can be.
     var isWhole: Bool {
         switch (kind, type) {
-        case (_, .time), (.yearOf, _), (.aggregate(.count, _, _, _, _), _): true
+        case (_, .time), (.yearOf, _), (.fullSteps, _), (.aggregate(.count, _, _, _, _), _): true
         case (.field(_, _, let field), _): if case .count = field.type { true } else { false }
         default: false
         }
@@ -20,7 +20,7 @@ extension Term {
     /// Whether the number counts things, so that it is never less than none.
     var isCount: Bool {
         switch kind {
-        case .aggregate(.count, _, _, _, _): true
+        case .aggregate(.count, _, _, _, _), .fullSteps: true
         case .field(_, _, let field): if case .count = field.type { true } else { false }
         default: false
         }

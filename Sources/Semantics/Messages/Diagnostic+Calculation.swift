@@ -30,6 +30,19 @@ extension Diagnostic {
         error("C031", zh: "除数为零", en: "nothing can be divided by zero", at: range)
     }
 
+    /// A step is counted in something of another type.
+    static func stepsOfDifferentThings(_ step: ValueType, _ whole: ValueType, at range: SourceRange) -> Diagnostic {
+        error(
+            "C051", zh: "“full steps of … in …”的两边须同类同单位，而此处是\(step.words.zh)与\(whole.words.zh)",
+            en: "steps are counted in a quantity of the same type and unit, and these are \(step.words.en) and \(whole.words.en)", at: range
+        )
+    }
+
+    /// A step is written as nothing or less.
+    static func stepNotPositive(at range: SourceRange) -> Diagnostic {
+        error("C052", zh: "“full steps of”的每一档须大于零", en: "a step must be more than zero", at: range)
+    }
+
     /// A number has more digits than can be kept exactly.
     static func numberTooLarge(_ written: String, at range: SourceRange) -> Diagnostic {
         error("C032", zh: "数“\(written)”过大，无法精确表示", en: "the number \"\(written)\" is too large to be kept exactly", at: range)

@@ -52,9 +52,13 @@ public struct ReadBack: Sendable {
         case .or(let left, let right): joined(left, right, zh: "，或者", en: " or ")
         case .quantified(let quantifier, _, let list, let filter, let body): quantified(quantifier, list, filter, body)
         case .aggregate(let kind, _, let list, let filter, let value): aggregate(kind, list, filter, value)
-        case .overall(_, let made): overall(made)
+        case .overall(_, let made): phrase(made)
         case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
         case .yearOf(let inner): phrase(inner).wrapped(zh: ("", "所在年份"), en: ("the year of ", ""))
+        case .fullSteps(let step, let whole):
+            Localized(
+                zh: "\(operand(whole).zh)中每满\(operand(step).zh)的个数",
+                en: "the number of full steps of \(operand(step).en) in \(operand(whole).en)")
         case .negative(let inner): phrase(inner).wrapped(zh: ("负", ""), en: ("minus ", ""))
         case .arithmetic(let sign, let left, let right): arithmetic(sign, left, right)
         case .share(let part, let whole):
@@ -145,17 +149,24 @@ public struct ReadBack: Sendable {
         case .minimum: Localized(zh: "各项\(elements.zh)的\(what.zh)最小值", en: "the least \(what.en) of \(elements.en)")
         case .maximum: Localized(zh: "各项\(elements.zh)的\(what.zh)最大值", en: "the greatest \(what.en) of \(elements.en)")
         case .share: Localized(zh: "\(elements.zh)所占项数比例", en: "the share of \(elements.en)")
+        case .only: Localized(zh: "\(elements.zh)的\(figure(value).zh)", en: "the \(figure(value).en) of the one of \(elements.en)")
         }
     }
 
+    /// Says what is taken of the one record or element that is meant.
+    private func figure(_ value: Term?) -> Localized { value.map(operand) ?? Localized(same: "") }
+
     /// Says a quantity made from the records of a group.
-    private func overall(_ made: Rule.OverAggregate) -> Localized {
+    public func phrase(_ made: Rule.OverAggregate) -> Localized {
         let which = made.filter.map(phrase).map { Localized(zh: "（\($0.zh)的）", en: " where \($0.en)") } ?? Localized(same: "")
         let records = Localized(zh: which.zh + record.zh, en: "\(record.en) records\(which.en)")
         let what = made.value.map(noun) ?? Localized(same: "")
         return switch made.kind {
         case .count: Localized(zh: "\(records.zh)的件数", en: "the number of \(records.en)")
         case .share: Localized(zh: "\(records.zh)所占件数比例", en: "the share of \(records.en)")
+        case .only:
+            Localized(
+                zh: "\(records.zh)的\(figure(made.value).zh)", en: "the \(figure(made.value).en) of the one \(record.en) record\(which.en)")
         case .sum: Localized(zh: "各\(records.zh)的\(what.zh)合计", en: "the sum of \(what.en) over \(records.en)")
         case .average: Localized(zh: "各\(records.zh)的\(what.zh)平均值", en: "the average of \(what.en) over \(records.en)")
         case .minimum: Localized(zh: "各\(records.zh)的\(what.zh)最小值", en: "the least \(what.en) of \(records.en)")

@@ -7,7 +7,7 @@ extension Term {
             [inner]
         case .and(let left, let right), .or(let left, let right), .compare(let left, _, let right), .contains(let left, let right),
             .startsWith(let left, let right), .arithmetic(_, let left, let right), .share(let left, let right),
-            .elapsed(_, let left, let right):
+            .elapsed(_, let left, let right), .fullSteps(let left, let right):
             [left, right]
         case .between(let subject, let low, let high): [subject, low, high]
         case .period(let test): [test.subject, test.anchor]

@@ -51,7 +51,7 @@ public struct Term: Hashable, Sendable {
         case startsWith(Term, Term)
         /// `all x in xs where … satisfy (…)`, `any`, `none`.
         case quantified(Expression.Quantifier, slot: Int, list: Term, filter: Term?, body: Term)
-        /// `count of x in xs where …`, `sum of … for x in xs`, and their like.
+        /// `count of x in xs where …`, `sum of … for x in xs`, `the … for x in xs`, and their like.
         case aggregate(Aggregate.Kind, slot: Int, list: Term, filter: Term?, value: Term?)
         /// A quantity made from the records of a group, with its position among those of the rule.
         case overall(index: Int, Rule.OverAggregate)
@@ -59,6 +59,8 @@ public struct Term: Hashable, Sendable {
         case elapsed(Expression.ElapsedUnit, from: Term, to: Term)
         /// `year of a`.
         case yearOf(Term)
+        /// `full steps of a in b`: how many whole a fit in b.
+        case fullSteps(of: Term, in: Term)
         /// `-a`.
         case negative(Term)
         /// `a + b`, `a - b`, `a * b`, `a / b`.

@@ -59,7 +59,7 @@ extension Parser {
     private mutating func namedPrimary() throws(Failure) -> Expression {
         switch current.word {
         case .yes, .no, .true, .false: return try literalOrPart()
-        case .count, .sum, .average, .minimum, .maximum, .share: return .aggregate(try aggregate())
+        case .count, .sum, .average, .minimum, .maximum, .share, .the: return .aggregate(try aggregate())
         case .days where peek().word == .from: return try elapsed(.days, words: 1)
         case .hours where peek().word == .from: return try elapsed(.hours, words: 1)
         case .minutes where peek().word == .from: return try elapsed(.minutes, words: 1)
@@ -67,6 +67,7 @@ extension Parser {
         case .working where peek().word == .days && peek(2).word == .from: return try elapsed(.workingDays, words: 2)
         case .calendar where peek().word == .days && peek(2).word == .from: return try elapsed(.calendarDays, words: 2)
         case .year where peek().word == .of: return try yearOf()
+        case .full where peek().word == .steps && peek(2).word == .of: return try fullSteps()
         default:
             if current.startsLine && beginsRuleItem { throw failExpecting(.value) }
             return .path(try path(.value))
@@ -111,6 +112,16 @@ extension Parser {
         return .yearOf(try primary(), range(from: start))
     }
 
+    /// `"full" "steps" "of" primary "in" primary`.
+    private mutating func fullSteps() throws(Failure) -> Expression {
+        let start = current.start
+        index += 2
+        try countOperator()
+        let step = try primary()
+        try expect(.in)
+        return .fullSteps(of: step, in: try primary(), range(from: start))
+    }
+
     /// `aggregate`.
     private mutating func aggregate() throws(Failure) -> Aggregate {
         let start = current.start
@@ -121,6 +132,7 @@ extension Parser {
             case .average: .average
             case .minimum: .minimum
             case .maximum: .maximum
+            case .the: .only
             default: .share
             }
         try countOperator()
@@ -128,8 +140,8 @@ extension Parser {
         switch kind {
         case .count, .share:
             if accept(.of) { try elements(&result) }
-        case .sum, .average, .minimum, .maximum:
-            try expect(.of)
+        case .sum, .average, .minimum, .maximum, .only:
+            if kind != .only { try expect(.of) }
             result.value = try amount()
             if at(.for), peek().word != .each, accept(.for) { try elements(&result) }
         }

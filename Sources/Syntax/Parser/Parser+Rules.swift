@@ -21,7 +21,7 @@ extension Parser {
     }
 
     /// `"for" name | "over" name [ "by" grouping { "," grouping } ]`.
-    private mutating func scope() throws(Failure) -> RuleDeclaration.Scope {
+    mutating func scope() throws(Failure) -> RuleDeclaration.Scope {
         if try expect(oneOf: [.for, .over]) == .for { return .each(record: try name(.recordName)) }
         let record = try name(.recordName)
         var groupings: [RuleDeclaration.Grouping] = []

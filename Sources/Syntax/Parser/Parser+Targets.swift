@@ -3,17 +3,17 @@ import Diagnostics
 extension Parser {
     /// `targets`, after its word.
     mutating func targets(_ start: UInt32) -> Declaration? {
-        var (name, title, record) = (Name("", here), QuotedText("", here), Name("", here))
+        var (name, title) = (Name("", here), QuotedText("", here))
+        var scope = RuleDeclaration.Scope.each(record: Name("", here))
         let follows = head { (parser) throws(Failure) in
             name = try parser.name(.targetsName)
             title = try parser.quoted(.title)
-            try parser.expect(.for)
-            record = try parser.name(.recordName)
+            scope = try parser.scope()
         }
         guard follows else { return nil }
         do {
             let lines = try block(.targets) { (parser) throws(Failure) in try parser.tableLine() }
-            return .targets(TargetsDeclaration(name: name, title: title, record: record, lines: lines, range: range(from: start)))
+            return .targets(TargetsDeclaration(name: name, title: title, scope: scope, lines: lines, range: range(from: start)))
         } catch {
             skipToDeclaration()
             return nil

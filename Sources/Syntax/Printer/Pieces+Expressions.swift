@@ -41,6 +41,11 @@ extension Pieces {
         case .yearOf(let date, _):
             write("year of ")
             write(date)
+        case .fullSteps(let step, let whole, _):
+            write("full steps of ")
+            write(step)
+            soft(Level.operation, "in ")
+            write(whole)
         case .percent(let literal, let whole):
             write(literal.printed + " of ")
             write(whole)
@@ -66,7 +71,7 @@ extension Pieces {
     private mutating func write(_ aggregate: Aggregate) {
         write(aggregate.kind.rawValue)
         if let value = aggregate.value {
-            write(" of ")
+            write(aggregate.kind == .only ? " " : " of ")
             nested { $0.write(value) }
         }
         if let name = aggregate.name, let list = aggregate.list {

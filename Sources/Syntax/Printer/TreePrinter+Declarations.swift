@@ -95,7 +95,7 @@ extension TreePrinter {
 
     /// Adds a target table.
     mutating func print(_ targets: TargetsDeclaration) {
-        line("targets \(targets.name.text) \(targets.title.printed) for \(targets.record.text)")
+        line("targets \(targets.name.text) \(targets.title.printed) ") { $0.write(targets.scope) }
         open()
         for line in targets.lines {
             switch line {

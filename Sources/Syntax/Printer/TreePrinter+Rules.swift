@@ -3,15 +3,7 @@ import Values
 extension TreePrinter {
     /// Adds a rule.
     mutating func print(_ rule: RuleDeclaration) {
-        line("rule \(rule.name.text) \(rule.title.printed) ") { pieces in
-            switch rule.scope {
-            case .each(let record): pieces.write("for " + record.text)
-            case .over(let record, let groupings):
-                pieces.write("over " + record.text)
-                if !groupings.isEmpty { pieces.write(" by ") }
-                pieces.list(groupings.map(\.printed))
-            }
-        }
+        line("rule \(rule.name.text) \(rule.title.printed) ") { $0.write(rule.scope) }
         open()
         for item in rule.items { print(item) }
         close()
@@ -88,6 +80,19 @@ extension TreePrinter {
             pieces.clause("to", pause.to)
             if let cap = pause.cap { pieces.soft(1, "at most " + cap.value.localized.en) }
             pieces.write(citing: pause.citation)
+        }
+    }
+}
+
+extension Pieces {
+    /// Adds which records are looked at.
+    mutating func write(_ scope: RuleDeclaration.Scope) {
+        switch scope {
+        case .each(let record): write("for " + record.text)
+        case .over(let record, let groupings):
+            write("over " + record.text)
+            if !groupings.isEmpty { write(" by ") }
+            list(groupings.map(\.printed))
         }
     }
 }

@@ -23,12 +23,14 @@ public indirect enum Expression: Hashable, Sendable {
     case startsWith(Expression, Expression)
     /// `all x in xs where … satisfy (…)`.
     case quantified(Quantifier, name: Name, list: Expression, filter: Expression?, body: Expression, SourceRange)
-    /// `count of …`, `sum of …`, and their like.
+    /// `count of …`, `sum of …`, `the …`, and their like.
     case aggregate(Aggregate)
     /// `days from a to b`.
     case elapsed(ElapsedUnit, from: Expression, to: Expression, SourceRange)
     /// `year of a`.
     case yearOf(Expression, SourceRange)
+    /// `full steps of a in b`.
+    case fullSteps(of: Expression, in: Expression, SourceRange)
     /// `-a`.
     case negative(Expression, SourceRange)
     /// `a + b`, and its like.
@@ -55,7 +57,11 @@ public indirect enum Expression: Hashable, Sendable {
 /// A quantity made from the elements of a list, or, in a rule `over` records, from the records.
 public struct Aggregate: Hashable, Sendable {
     /// What is made.
-    public enum Kind: String, Hashable, Sendable, CaseIterable { case count, sum, average, minimum, maximum, share }
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case count, sum, average, minimum, maximum, share
+        /// The figure of the one that is meant.
+        case only = "the"
+    }
     /// What is made.
     public var kind: Kind
     /// The quantity that is summed, averaged or compared.

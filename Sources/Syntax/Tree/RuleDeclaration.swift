@@ -9,6 +9,13 @@ public struct RuleDeclaration: Hashable, Sendable {
         case each(record: Name)
         /// All records of a run, in groups.
         case over(record: Name, by: [Grouping])
+
+        /// The kind of record.
+        public var record: Name {
+            switch self {
+            case .each(let record), .over(let record, _): record
+            }
+        }
     }
 
     /// What records are grouped by.

@@ -29,6 +29,7 @@ struct Substitution {
         case .aggregate(let aggregate): .aggregate(apply(aggregate))
         case .elapsed(let unit, let from, let to, let range): .elapsed(unit, from: apply(from), to: apply(to), range)
         case .yearOf(let inner, let range): .yearOf(apply(inner), range)
+        case .fullSteps(let step, let whole, let range): .fullSteps(of: apply(step), in: apply(whole), range)
         case .negative(let inner, let range): .negative(apply(inner), range)
         case .arithmetic(let sign, let left, let right): .arithmetic(sign, apply(left), apply(right))
         case .share(let part, let whole): .share(part: apply(part), whole: apply(whole))

@@ -14,7 +14,7 @@ extension TargetsDeclaration {
             lines += own.lazy.filter(\.isGiven)
             let substitution = Substitution(names: columns, literals: row.cells)
             return RuleDeclaration(
-                name: row.name, title: row.title, scope: .each(record: record), items: lines.map(substitution.apply), range: row.range)
+                name: row.name, title: row.title, scope: scope, items: lines.map(substitution.apply), range: row.range)
         }
     }
 }

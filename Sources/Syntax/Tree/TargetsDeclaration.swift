@@ -1,6 +1,8 @@
 public import Diagnostics
 
 /// `targets … for … { columns … row … { values … } }`: many rules that differ only in their row.
+///
+/// It may also stand `over` records, as a rule may.
 public struct TargetsDeclaration: Hashable, Sendable {
     /// One line of the block.
     public enum Line: Hashable, Sendable {
@@ -43,18 +45,18 @@ public struct TargetsDeclaration: Hashable, Sendable {
     public var name: Name
     /// The table's title.
     public var title: QuotedText
-    /// The kind of record.
-    public var record: Name
+    /// Which records the rows look at.
+    public var scope: RuleDeclaration.Scope
     /// The block, in its order.
     public var lines: [Line]
     /// Where it stands.
     public var range: SourceRange
 
     /// Creates a table.
-    public init(name: Name, title: QuotedText, record: Name, lines: [Line], range: SourceRange) {
+    public init(name: Name, title: QuotedText, scope: RuleDeclaration.Scope, lines: [Line], range: SourceRange) {
         self.name = name
         self.title = title
-        self.record = record
+        self.scope = scope
         self.lines = lines
         self.range = range
     }
