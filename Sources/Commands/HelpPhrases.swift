@@ -72,9 +72,19 @@ enum HelpPhrases {
                     zh: "RULE：条款、用中英文读回的规则、效力、假定和例子；加 PATH：它在文件中每条记录上的推导。",
                     en: "RULE: the clause, the rule read back in Chinese and English, its force, assumptions and examples; with PATH: its "
                         + "derivation on each record of the file."),
+                Localized(
+                    zh: "REQUIREMENT：要求的编号，如 002-48-e：检查它的规则，或为什么不检查。",
+                    en: "REQUIREMENT: the id of a requirement, such as 002-48-e: the rules that check it, or why none does."),
                 Localized(zh: "CODE：消息方括号里的代码，如 U001。", en: "CODE: the code in brackets of a message, such as U001."),
             ]
-        case .rules: [Localized(zh: "每条规则一行：名称、标题、记录种类、依据。", en: "One line a rule: its name, title, kind of record and source.")]
+        case .rules:
+            [
+                Localized(
+                    zh: "每条规则一行：名称、标题、记录种类、依据；文件要求而没有案卷能判断的列在其后（不用 --record 时）。",
+                    en:
+                        "One line a rule: its name, title, kind of record and source; behind them, without --record, what the documents ask for and "
+                        + "no record can decide.")
+            ]
         case .lint:
             [
                 Localized(

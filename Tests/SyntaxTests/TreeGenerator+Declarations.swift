@@ -6,14 +6,21 @@ import Values
 extension TreeGenerator {
     /// A declaration.
     mutating func declaration() -> Declaration {
-        switch roll(8) {
+        switch roll(9) {
         case 0: .document(document())
         case 1: .regions(region(depth: 0))
         case 2: .counting(counting())
         case 3, 4: .record(record())
         case 5, 6: .rule(rule())
-        default: .targets(targets())
+        case 7: .targets(targets())
+        default: .unchecked(unchecked())
         }
+    }
+
+    /// What no record can decide.
+    private mutating func unchecked() -> UncheckedDeclaration {
+        let items = many(0...4) { $0.chance(2) ? UncheckedDeclaration.Item.because($0.quoted()) : .requirements($0.texts()) }
+        return UncheckedDeclaration(citation: citation(), items: items, range: Self.nowhere)
     }
 
     /// A document.

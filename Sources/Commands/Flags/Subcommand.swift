@@ -22,7 +22,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
     var forms: [String] {
         switch self {
         case .check: ["check [PATH… | -]"]
-        case .explain: ["explain RULE", "explain RULE PATH", "explain CODE"]
+        case .explain: ["explain RULE", "explain RULE PATH", "explain REQUIREMENT", "explain CODE"]
         case .rules: ["rules"]
         case .lint: ["lint [PATH…]"]
         case .fmt: ["fmt [--check] PATH…"]

@@ -29,10 +29,22 @@ struct ExplainCommand {
         let name = typed.operands[0]
         if CodeBook.isCode(name) { return try explainCode(name) }
         let setting = try RunSetting(typed, surroundings, console, examples: true)
-        guard let rule = setting.book.rules.firstIndex(where: { $0.id == name }) else {
-            throw Stop(.usage, CommandMessages.unknownRule(name, among: setting.book.rules.map(\.id)))
-        }
+        guard let rule = setting.book.rules.firstIndex(where: { $0.id == name }) else { return try explainRequirement(name, setting.book) }
         return typed.operands.count == 1 ? explain(rule, setting) : try derive(rule, setting)
+    }
+
+    /// Explains a requirement: the rules that encode it, or why there is none.
+    private func explainRequirement(_ name: String, _ book: RuleBook) throws(Stop) -> ExitCode {
+        let rules = book.rules.indices.filter { book.rules[$0].requirements.contains { $0.id == name } }
+        let unchecked = book.unchecked.first { $0.requirements.contains { $0.id == name } }
+        if rules.isEmpty && unchecked == nil {
+            throw Stop(.usage, CommandMessages.unknownRule(name, among: book.rules.map(\.id) + book.requirementIDs))
+        }
+        try typed.expectOperands(atMost: 1)
+        var page = TextPage(console.language, console.outStyle)
+        if let unchecked { RuleText.explain(unchecked, of: book, on: &page) } else { RuleText.list(rules, of: book, on: &page) }
+        console.out.write(page.bytes)
+        return .kept
     }
 
     /// Explains a code.

@@ -18,7 +18,7 @@ struct FindingJSON {
         writer.object("rule") {
             $0.member("id", rule.id)
             $0.member("title", rule.title)
-            $0.array("requirements", rule.requirements) { $0.string($1) }
+            $0.array("requirements", rule.requirements.map(\.id)) { $0.string($1) }
         }
         writer.member("verdict", finding.verdict.rawValue)
         writer.member("modality", finding.modality?.rawValue)

@@ -28,7 +28,7 @@ public enum RuleListJSON {
         writer.member("region", rule.region.map { book.regions[$0].name })
         writer.member("from", rule.force?.from?.description)
         writer.member("until", rule.force?.until?.description)
-        writer.array("requirements", rule.requirements) { $0.string($1) }
+        writer.array("requirements", rule.requirements.map(\.id)) { $0.string($1) }
         writer.array("citations", rule.citations) { writer, citation in
             let document = book.documents[citation.document]
             writer.object {

@@ -10,10 +10,22 @@ enum RulePhrases {
     /// Above the examples.
     static let examples = Localized(zh: "例子：", en: "examples:")
 
-    /// How many rules a list has.
-    static func count(_ count: Int) -> Localized {
-        Localized(zh: "共 \(count) 条规则", en: counted(count, "rule"))
+    /// How many rules a list has, and how many requirements it has that no record can decide.
+    static func count(_ count: Int, unchecked: Int) -> Localized {
+        let rules = Localized(zh: "共 \(count) 条规则", en: counted(count, "rule"))
+        if unchecked == 0 { return rules }
+        return Localized(
+            zh: "\(rules.zh)，另有 \(unchecked) 项要求不检查", en: "\(rules.en), and \(counted(unchecked, "requirement")) not checked")
     }
+
+    /// Above a clause that no record can decide.
+    static let notChecked = Localized(zh: "不检查", en: "not checked")
+
+    /// That something is not checked, and why, on one line.
+    static func unchecked(because reason: String) -> Localized { Localized(zh: "不检查：\(reason)", en: "not checked: \(reason)") }
+
+    /// Why no record can decide something.
+    static func reason(_ reason: String) -> Localized { Localized(zh: "原因：\(reason)", en: "because: \(reason)") }
 
     /// The rule in Chinese.
     static func readBackChinese(_ sentence: String) -> Localized { Localized(zh: "读回：\(sentence)", en: "in Chinese: \(sentence)") }
@@ -53,7 +65,7 @@ enum RulePhrases {
             ),
         ]
         if !rule.requirements.isEmpty {
-            let list = rule.requirements.joined(separator: ", ")
+            let list = rule.requirements.map(\.id).joined(separator: ", ")
             facts.append(Localized(zh: "对应要求：\(list)", en: "requirements: \(list)"))
         }
         return facts

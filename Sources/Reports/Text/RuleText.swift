@@ -6,18 +6,21 @@ internal import WorkCalendar
 
 /// Rules, for people.
 public enum RuleText {
-    /// Writes a list of rules under the documents that they cite first, in the order of the book.
-    public static func list(_ rules: [Int], of book: RuleBook, on page: inout TextPage) {
+    /// Writes a list of rules under the documents that they cite first, in the order of the book, and behind those of a document what it
+    /// asks for and no record can decide.
+    public static func list(_ rules: [Int], unchecked: [Unchecked] = [], of book: RuleBook, on page: inout TextPage) {
         for (number, document) in book.documents.enumerated() {
             let cited = rules.filter { book.rules[$0].citations.first?.document == number }
-            if cited.isEmpty { continue }
+            let left = unchecked.filter { $0.citation.document == number }
+            if cited.isEmpty && left.isEmpty { continue }
             page.put(document.number, .heading)
             page.put("  \(document.title ?? "")", .quiet)
             page.newLine()
             for rule in cited { line(book.rules[rule], of: book, on: &page) }
+            for one in left { line(one, on: &page) }
         }
         for rule in rules where book.rules[rule].citations.isEmpty { line(book.rules[rule], of: book, on: &page) }
-        page.line(RulePhrases.count(rules.count), .quiet)
+        page.line(RulePhrases.count(rules.count, unchecked: unchecked.reduce(0) { $0 + $1.requirements.count }), .quiet)
     }
 
     /// Writes one rule of a list.
@@ -27,6 +30,25 @@ public enum RuleText {
         page.put("  \(rule.title)（\(kind.label)）")
         if let citation = rule.citations.first { page.put("  \(citation.place[page.language])", .quiet) }
         page.newLine()
+    }
+
+    /// Writes what no record can decide, as a line of a list.
+    private static func line(_ unchecked: Unchecked, on page: inout TextPage) {
+        page.put("  \(unchecked.requirements.map(\.id).joined(separator: ", "))", .heading)
+        page.put("  ")
+        page.put(RulePhrases.unchecked(because: unchecked.reason))
+        page.put("  \(unchecked.citation.place[page.language])", .quiet)
+        page.newLine()
+    }
+
+    /// Writes what no record can decide: the clause, and why.
+    public static func explain(_ unchecked: Unchecked, of book: RuleBook, on page: inout TextPage) {
+        page.put(RulePhrases.notChecked, .heading)
+        page.put("  [\(unchecked.requirements.map(\.id).joined(separator: ", "))]", .quiet)
+        page.newLine()
+        clause(unchecked.citation, of: book, on: &page)
+        page.newLine()
+        page.line(RulePhrases.reason(unchecked.reason))
     }
 
     /// Writes everything about a rule: its clauses, what it says read back, its force, what it assumes, and its examples.

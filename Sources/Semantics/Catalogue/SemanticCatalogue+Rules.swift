@@ -74,5 +74,20 @@ extension SemanticCatalogue {
             "C052", zh: "每一档须大于零，否则数不出有几档。",
             en: "A step must be more than zero, or there is no telling how many there are.",
             wrong: "full steps of 0元 in budget", right: "full steps of 1000万元 in budget"),
+        entry(
+            "C061", zh: "“unchecked”须写明是哪些要求，以及为什么没有案卷能判断。",
+            en: "\"unchecked\" says which requirements it is about, and why no record can decide them.",
+            wrong: "unchecked doc item 1 \"原文\" { requirement \"000-1-a\" }",
+            right: "unchecked doc item 1 \"原文\" {\n  requirement \"000-1-a\"\n  because \"没有衡量标准\"\n}"),
+        entry(
+            "C062", zh: "一项要求或有规则，或声明为不检查，不能两者都是；只检查其一部分的，在规则的“note”中说明其余。",
+            en:
+                "A requirement has rules, or is declared unchecked, and not both. Of one that rules check in part, a \"note\" of the rule says what is left.",
+            wrong: "rule r \"…\" … { requirement \"000-1-a\" … }\nunchecked … { requirement \"000-1-a\" … }",
+            right: "rule r \"…\" … { requirement \"000-1-a\"  note \"…\" … }"),
+        entry(
+            "C063", zh: "一项要求只声明一次为不检查，这样只有一条理由。",
+            en: "A requirement is declared unchecked once, so that there is one reason.",
+            wrong: "requirement \"000-1-a\", \"000-1-a\"", right: "requirement \"000-1-a\""),
     ]
 }

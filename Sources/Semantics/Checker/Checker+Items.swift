@@ -8,7 +8,7 @@ extension Checker {
     mutating func take(_ item: RuleItem, into draft: inout RuleDraft) {
         switch item {
         case .cite(let citation): _ = self.citation(citation).map { draft.citations.append($0) }
-        case .requirements(let texts): draft.requirements += texts.map(\.value)
+        case .requirements(let texts): draft.requirements += texts.map { Requirement(id: $0.value, range: $0.range) }
         case .note(let text): draft.notes.append(text.value)
         case .region(let name): if isFirst("region", name.range, &draft.once) { draft.region = region(name) }
         case .obliges(let obligor): take(obligor, into: &draft)

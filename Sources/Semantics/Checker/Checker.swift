@@ -35,6 +35,8 @@ public struct Checker {
     var unreadFields: Set<SourceRange> = []
     /// The rules, those of tables among them.
     var rules: [Rule] = []
+    /// What no record can decide.
+    var unchecked: [Unchecked] = []
     /// What the statement that is being checked can see.
     var context = Context()
 
@@ -51,7 +53,7 @@ public struct Checker {
         checker.checkAll(declarations)
         var book = RuleBook(
             documents: checker.documents, regions: checker.regions, profiles: checker.profiles, records: checker.records,
-            rules: checker.rules,
+            rules: checker.rules, unchecked: checker.unchecked,
             sources: files.map(\.source).filter(sources.texts.indices.contains).map { sources.texts[$0] })
         book.profileRanges = checker.profileNames.ranges
         let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
@@ -84,6 +86,7 @@ public struct Checker {
             default: break
             }
         }
+        checkUnchecked(declarations.compactMap { if case .unchecked(let it) = $0 { it } else { nil } })
     }
 
     /// Enters a name into a table; false when it is missing or taken, which is reported.

@@ -8,7 +8,7 @@ struct RuleDraft {
     /// The lines that may stand once.
     var once = OnceOnly()
     /// What the statements made.
-    var citations: [CheckedCitation] = [], requirements: [String] = [], notes: [String] = [], steps: [Rule.Step] = []
+    var citations: [CheckedCitation] = [], requirements: [Requirement] = [], notes: [String] = [], steps: [Rule.Step] = []
     /// Whom and when it binds.
     var region: RegionTree.ID?, obligor: Rule.Obligor?, force: Force?, judgedBy: Term?
     /// What must be; nil until it stood.

@@ -25,11 +25,11 @@ extension Lint {
 }
 
 extension RuleBook {
-    /// How many quotations the rules hold.
+    /// How many quotations the rule book holds.
     public var quotationCount: Int { citations.count { $0.quotation != nil } }
 
-    /// Every citation of the rules, in no order that matters.
-    var citations: [CheckedCitation] { rules.flatMap(\.allCitations) }
+    /// Every citation of the rules and of what is unchecked, in no order that matters.
+    var citations: [CheckedCitation] { rules.flatMap(\.allCitations) + unchecked.map(\.citation) }
 }
 
 extension Rule {

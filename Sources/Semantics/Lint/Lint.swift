@@ -18,6 +18,7 @@ public struct Lint {
     public static func check(_ book: RuleBook, texts: [(name: String, text: String)] = []) -> [Diagnostic] {
         var lint = Lint(book: book)
         for rule in book.rules { lint.checkCompleteness(of: rule) }
+        for unchecked in book.unchecked where unchecked.citation.quotation == nil { lint.report(.uncheckedWithoutWords(unchecked)) }
         for rule in book.rules where !rule.scope.isOver {
             lint.checkConditions(of: rule)
             lint.checkStatutory(of: rule)

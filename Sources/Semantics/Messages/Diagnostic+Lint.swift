@@ -43,6 +43,13 @@ extension Diagnostic {
             help: Localized(zh: "在后面加上引号中的原文", en: "add the clause's words in quotation marks"))
     }
 
+    /// What no record can decide is declared without its words.
+    static func uncheckedWithoutWords(_ unchecked: Unchecked) -> Diagnostic {
+        warning(
+            "L004", zh: "这一条“unchecked”没有引原文", en: "this \"unchecked\" quotes nothing", at: unchecked.citation.range,
+            help: Localized(zh: "在后面加上引号中的原文", en: "add the clause's words in quotation marks"))
+    }
+
     /// A quotation is not in the document.
     static func quotationNotFound(_ citation: CheckedCitation, of document: Document) -> Diagnostic {
         error(

@@ -13,7 +13,7 @@ extension Diagnostic {
     func mayComeFromLoss(in incomplete: Set<Int>) -> Bool {
         switch code {
         case "C002", "C003", "C004", "C005", "C006", "C028": !incomplete.isEmpty
-        case "C034", "C036", "C037", "C038", "C039", "C043": incomplete.contains(primary?.range.source ?? -1)
+        case "C034", "C036", "C037", "C038", "C039", "C043", "C061": incomplete.contains(primary?.range.source ?? -1)
         default: false
         }
     }

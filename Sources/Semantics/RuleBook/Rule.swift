@@ -18,7 +18,7 @@ public struct Rule: Sendable {
     /// The clauses it encodes; the first is the principal one.
     public var citations: [CheckedCitation]
     /// The requirements of the inventory that it encodes.
-    public var requirements: [String]
+    public var requirements: [Requirement]
     /// Whom it binds by place; nil binds everywhere.
     public var region: RegionTree.ID?
     /// The field of type region that tells where the record belongs; nil when the kind has none.
@@ -206,7 +206,7 @@ public struct Rule: Sendable {
 
     /// Creates a rule.
     public init(
-        id: String, title: String, record: Int, scope: Scope, citations: [CheckedCitation], requirements: [String],
+        id: String, title: String, record: Int, scope: Scope, citations: [CheckedCitation], requirements: [Requirement],
         region: RegionTree.ID?, regionField: Term?, obligor: Obligor?, force: Force?, judgedBy: Term?, profile: Int,
         profileIsAssumed: Bool, notes: [String], steps: [Step], duty: Duty?, pauses: [Pause], extensions: [Extension], review: Review?,
         examples: [Example], slots: Int, range: SourceRange, nameRange: SourceRange

@@ -14,6 +14,8 @@ public struct RuleBook: Sendable {
     public var records: [RecordKind]
     /// The rules, in the order of their files and of their declaration.
     public var rules: [Rule]
+    /// What the documents ask for and no record can decide, in the same order.
+    public var unchecked: [Unchecked]
     /// Where the declared counting profiles stand, those of the first positions.
     public var profileRanges: [SourceRange] = []
     /// The texts that the rules were read from, in their order.
@@ -21,13 +23,15 @@ public struct RuleBook: Sendable {
 
     /// Creates a rule book.
     public init(
-        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], rules: [Rule], sources: [SourceText]
+        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], rules: [Rule],
+        unchecked: [Unchecked], sources: [SourceText]
     ) {
         self.documents = documents
         self.regions = regions
         self.profiles = profiles
         self.records = records
         self.rules = rules
+        self.unchecked = unchecked
         self.sources = sources
     }
 }

@@ -7,7 +7,7 @@ enum Expectation {
     case declaration, item(of: Block), type, verdict, period, periodUnit, listElement
     case documentName, countingName, recordName, ruleName, targetsName, rowName, columnName, regionName, newName, fieldName, field, fact,
         unit
-    case documentNumber, title, text, label, alias, inputKey, choiceText, requirement, question, clause
+    case documentNumber, title, text, label, alias, inputKey, choiceText, requirement, question, reason, clause
     case date, number, wholeNumber, placeNumber, value, obligor, dateField, listField
 
     /// The words.
@@ -62,6 +62,7 @@ enum Expectation {
         case .choiceText: Localized(zh: "双引号中的选项", en: "a choice in quotation marks")
         case .requirement: Localized(zh: "双引号中的要求编号", en: "the number of a requirement in quotation marks")
         case .question: Localized(zh: "双引号中需人工判断的问题", en: "the question to judge in quotation marks")
+        case .reason: Localized(zh: "双引号中的理由", en: "the reason in quotation marks")
         case .clause: Localized(zh: "双引号中的条款位置", en: "the clause in quotation marks")
         default: nil
         }
@@ -84,8 +85,8 @@ enum Expectation {
     /// What a file is made of.
     private var declarationWords: Localized {
         Localized(
-            zh: "声明：document、regions、counting、record、rule 或 targets",
-            en: "a declaration: document, regions, counting, record, rule or targets")
+            zh: "声明：document、regions、counting、record、rule、targets 或 unchecked",
+            en: "a declaration: document, regions, counting, record, rule, targets or unchecked")
     }
 
     /// What a field can be.
@@ -119,6 +120,7 @@ extension Block {
         case .rule: Localized(zh: "规则的一项，如 cite、when 或 must", en: "an item of the rule such as cite, when or must")
         case .targets: Localized(zh: "目标表的一项，如 columns 或 row", en: "an item of the table such as columns or row")
         case .row: Localized(zh: "行的一项，如 cite 或 values", en: "an item of the row such as cite or values")
+        case .unchecked: Localized(zh: "requirement 或 because", en: "requirement or because")
         case .facts: Localized(zh: "事实", en: "a fact")
         }
     }

@@ -24,6 +24,7 @@ extension Parser {
         case .record: return record(start)
         case .rule: return rule(start)
         case .targets: return targets(start)
+        case .unchecked: return unchecked(start)
         default:
             index -= 1
             reportNoDeclaration()
@@ -35,12 +36,12 @@ extension Parser {
     /// Says that no declaration begins with the next token.
     private mutating func reportNoDeclaration() {
         if at(.closeBrace) { return report(.strayBrace(at: range(current))) }
-        let words: [Word] = [.document, .regions, .counting, .record, .rule, .targets]
+        let words: [Word] = [.document, .regions, .counting, .record, .rule, .targets, .unchecked]
         _ = failExpecting(.declaration, among: words, at: range(current))
     }
 
     /// Reads the block of a declaration after its head; nil when there is none.
-    private mutating func body<Item>(_ kind: Block, _ item: (inout Parser) throws(Failure) -> Item?) -> [Item]? {
+    mutating func body<Item>(_ kind: Block, _ item: (inout Parser) throws(Failure) -> Item?) -> [Item]? {
         do { return try block(kind, item) } catch {
             while !at(.end), !beginsDeclaration { take() }
             return nil

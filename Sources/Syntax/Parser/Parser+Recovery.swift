@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What kind of block is being read: it tells how the items of the block begin.
 enum Block {
-    case document, counting, regions, record, rule, targets, row, facts
+    case document, counting, regions, record, rule, targets, row, unchecked, facts
 
     /// The words that begin an item.
     var words: [Word] {
@@ -14,6 +14,7 @@ enum Block {
         case .rule: Self.ruleWords
         case .targets: Self.ruleWords + [.columns, .row]
         case .row: Self.ruleWords + [.values]
+        case .unchecked: [.requirement, .because]
         }
     }
 
@@ -121,7 +122,7 @@ extension Parser {
         switch kind {
         case .facts, .regions: at(.name)
         case .record: at(.name) && (peek().kind == .string || kind.words.contains(current.word))
-        case .document, .counting, .rule, .targets, .row: kind.words.contains(current.word)
+        case .document, .counting, .rule, .targets, .row, .unchecked: kind.words.contains(current.word)
         }
     }
 
@@ -146,6 +147,7 @@ extension Parser {
             if peek().kind == .name, peek().word != .also { return peek(2).kind == .string }
             // The name is missing, which is no reason to take the declaration for a part of the one before.
             return peek().kind == .string && (peek(2).kind == .openBrace || peek(2).word == .for || peek(2).word == .over)
+        case .unchecked: return peek().kind == .name && (peek(2).kind == .name || peek(2).kind == .numeral)
         default: return false
         }
     }

@@ -119,4 +119,17 @@ extension TreePrinter {
         }
         close()
     }
+
+    /// Adds what no record can decide.
+    mutating func print(_ unchecked: UncheckedDeclaration) {
+        line("unchecked " + unchecked.citation.printed)
+        open()
+        for item in unchecked.items {
+            switch item {
+            case .requirements(let texts): line("requirement ") { $0.list(texts.map(\.printed)) }
+            case .because(let text): line("because " + text.printed)
+            }
+        }
+        close()
+    }
 }

@@ -36,6 +36,7 @@ struct TreePrinter {
         case .record(let record): print(record)
         case .rule(let rule): print(rule)
         case .targets(let targets): print(targets)
+        case .unchecked(let unchecked): print(unchecked)
         }
     }
 

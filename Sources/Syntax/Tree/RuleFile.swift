@@ -42,4 +42,6 @@ public enum Declaration: Hashable, Sendable {
     case rule(RuleDeclaration)
     /// `targets … { … }`.
     case targets(TargetsDeclaration)
+    /// `unchecked … { … }`.
+    case unchecked(UncheckedDeclaration)
 }
