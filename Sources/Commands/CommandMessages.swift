@@ -55,6 +55,20 @@ enum CommandMessages {
             help: nearest(value, among: choices) ?? Localized(zh: "可用的值：\(list)", en: "it accepts: \(list)"))
     }
 
+    /// A flag that means nothing without another.
+    static func flagNeeds(_ name: String, _ other: String) -> Diagnostic {
+        Diagnostic(
+            "U040", .error, Localized(zh: "选项 “\(name)” 要与 “\(other)” 同用", en: "flag \"\(name)\" means nothing without \"\(other)\""))
+    }
+
+    /// A flag whose value is no percentage.
+    static func noPercentage(_ value: String, of name: String) -> Diagnostic {
+        Diagnostic(
+            "U041", .error,
+            Localized(zh: "选项 “\(name)” 的 “\(value)” 不是 0 到 100 的数", en: "flag \"\(name)\" takes a number from 0 to 100, not \"\(value)\""),
+            help: Localized(zh: "例如 \(name) 95", en: "for instance \(name) 95"))
+    }
+
     /// No command at all.
     static func noCommand() -> Diagnostic {
         Diagnostic(

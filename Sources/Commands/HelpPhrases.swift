@@ -45,7 +45,7 @@ enum HelpPhrases {
         case (.rules, .region): Localized(zh: "只列约束这个地区的规则", en: "only the rules that bind this region")
         case (.rules, .record):
             Localized(zh: "只列检查这种记录（名称、中文名或别名）的规则", en: "only the rules that look at this kind of record (name, label or alias)")
-        case (.rules, .format): Localized(zh: "输出格式：text（默认）或 json", en: "the output: text (default) or json")
+        case (.rules, .format), (.test, .format): Localized(zh: "输出格式：text（默认）或 json", en: "the output: text (default) or json")
         default: Flag[flag].help
         }
     }

@@ -81,6 +81,8 @@ enum CommandCatalogue {
         entry("U033", zh: "豁免已经到期，相应的不合规照常列出。", en: "The waiver has expired, and the failure is listed as one."),
         entry(
             "U034", zh: "豁免所说的规则和记录这次没有不合规，或者没有这条记录。", en: "What the waiver is about did not fail in this run, or was not in it."),
+        entry("U040", zh: "这个选项只在另一个选项之下有意义。", en: "The flag only changes what another one asks for."),
+        entry("U041", zh: "得分按百分数给出，如 95 或 95%。", en: "A score is a percentage, as 95 or 95%."),
     ]
 
     /// Makes an entry.

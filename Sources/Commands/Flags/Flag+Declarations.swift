@@ -88,6 +88,17 @@ extension Flag {
     static let profile = Flag(
         key: .profile, name: "--profile", value: "NAME",
         help: Localized(zh: "按哪部法律计算期间；默认 civil-code（民法典）", en: "the statute by which periods are counted; default: civil-code"))
+    /// `--mutate`.
+    static let mutate = Flag(
+        key: .mutate, name: "--mutate",
+        help: Localized(
+            zh: "再把每条规则逐处改错一点，列出例子没有发现的改动和得分", en: "also change each rule in small wrong ways; list what its examples miss, and the score"))
+    /// `--least-score PERCENT`.
+    static let leastScore = Flag(
+        key: .leastScore, name: "--least-score", value: "PERCENT",
+        help: Localized(
+            zh: "与 --mutate 同用：例子发现的改动不到百分之几时以 1 退出，如 95",
+            en: "with --mutate: end with 1 when fewer than so many percent are noticed, as 95"))
     /// `--help`, `-h`.
     static let help = Flag(
         key: .help, name: "--help", short: "-h", help: Localized(zh: "显示这页说明", en: "show this page"))

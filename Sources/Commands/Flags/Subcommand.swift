@@ -42,12 +42,12 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .rules: [.rules, .document, .region, .record, .format] + common
         case .lint: [.rules, .sources, .strict] + common
         case .fmt: [.check] + common
-        case .test: [.rules, .calendar, .only] + common
+        case .test: [.rules, .calendar, .only, .mutate, .leastScore, .format] + common
         case .calendar: [.calendar, .profile, .rules] + common
         case .help: common
         }
     }
 
     /// The formats that `--format` accepts here.
-    var formats: [String] { self == .rules ? ["text", "json"] : ["text", "json", "ndjson"] }
+    var formats: [String] { self == .rules || self == .test ? ["text", "json"] : ["text", "json", "ndjson"] }
 }

@@ -5,7 +5,7 @@ import Values
 
 extension Checker {
     /// Checks a rule, which may be a row of a table, and keeps it when its name is new and its kind of record known.
-    mutating func check(_ declaration: RuleDeclaration, table: String?) {
+    mutating func check(_ declaration: RuleDeclaration, table: Name?) {
         let isNew = declare(declaration.name, in: \.ruleNames)
         let record = recordPosition(declaration.scope.record)
         context = Context(record: record.map { records[$0] })
@@ -25,7 +25,10 @@ extension Checker {
         keep(
             declaration, draft, statutory, Rule.Counting(profile: profile, isAssumed: isAssumed), judgedBy: judgedBy, record: record,
             scope: scope, examples: examples)
-        rules[rules.count - 1].table = table
+        rules[rules.count - 1].table = table?.text
+        rules[rules.count - 1].tableRange = table?.range
+        rules[rules.count - 1].regionRange = draft.once.places["region"]
+        rules[rules.count - 1].forceRange = draft.once.places["in force"]
     }
 
     /// Returns the position of a kind of record; nil when there is none, which is reported.

@@ -16,7 +16,7 @@ extension Checker {
             _ = declare(row.name, in: \.ruleNames)
             report(.rowHasOtherLength(row.name, cells: row.cells.count, columns: table.columns.count))
         }
-        for rule in table.rules { check(rule, table: table.name.text) }
+        for rule in table.rules { check(rule, table: table.name) }
     }
 
     /// Reports columns that are named twice, or as a field of the record, which they would hide.

@@ -53,6 +53,12 @@ public struct Rule: Sendable {
     public var range: SourceRange
     /// Where its name stands.
     public var nameRange: SourceRange
+    /// Where the name of its table stands, for a row.
+    public var tableRange: SourceRange?
+    /// Where it says whom it binds by place; nil when its document does.
+    public var regionRange: SourceRange?
+    /// Where it says when it is in force; nil when its document does.
+    public var forceRange: SourceRange?
 
     /// Which records the rule looks at.
     public enum Scope: Sendable, Hashable {

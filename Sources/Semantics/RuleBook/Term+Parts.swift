@@ -17,6 +17,45 @@ extension Term {
         }
     }
 
+    /// The same form made of other parts, as many and in the same order as `parts`; itself when their number is another.
+    func with(parts new: [Term]) -> Term {
+        guard new.count == parts.count else { return self }
+        return Term(kind(of: new), type: type, range: range)
+    }
+
+    /// The form of the term with other parts.
+    private func kind(of new: [Term]) -> Kind {
+        switch kind {
+        case .constant, .field, .variable: kind
+        case .not: .not(new[0])
+        case .given: .given(new[0])
+        case .yearOf: .yearOf(new[0])
+        case .negative: .negative(new[0])
+        case .oneOf(_, let constants): .oneOf(new[0], constants)
+        case .inRegion(_, let region): .inRegion(new[0], region)
+        case .and: .and(new[0], new[1])
+        case .or: .or(new[0], new[1])
+        case .compare(_, let comparison, _): .compare(new[0], comparison, new[1])
+        case .contains: .contains(new[0], new[1])
+        case .startsWith: .startsWith(new[0], new[1])
+        case .arithmetic(let sign, _, _): .arithmetic(sign, new[0], new[1])
+        case .share: .share(part: new[0], whole: new[1])
+        case .elapsed(let unit, _, _): .elapsed(unit, from: new[0], to: new[1])
+        case .between: .between(new[0], new[1], new[2])
+        case .period(let test): .period(test.with(subject: new[0], anchor: new[1]))
+        case .quantified(let quantifier, let slot, _, let filter, _):
+            .quantified(quantifier, slot: slot, list: new[0], filter: filter.map { _ in new[1] }, body: new[new.count - 1])
+        case .overall(let index, let made):
+            .overall(
+                index: index,
+                Rule.OverAggregate(
+                    kind: made.kind, filter: made.filter.map { _ in new[0] }, value: made.value.map { _ in new[new.count - 1] }))
+        case .aggregate(let made, let slot, _, let filter, let value):
+            .aggregate(
+                made, slot: slot, list: new[0], filter: filter.map { _ in new[1] }, value: value.map { _ in new[new.count - 1] })
+        }
+    }
+
     /// The variables that the term stands on.
     var slots: Set<Int> {
         switch kind {
@@ -33,5 +72,15 @@ extension Term {
         case .period(let test): test.subject
         default: nil
         }
+    }
+}
+
+extension Term.PeriodTest {
+    /// The same test of another act and another event.
+    fileprivate func with(subject: Term, anchor: Term) -> Term.PeriodTest {
+        var copy = self
+        copy.subject = subject
+        copy.anchor = anchor
+        return copy
     }
 }

@@ -35,24 +35,33 @@ public struct ExampleRunner: Sendable {
 
     /// Runs the examples of one rule, in their order.
     public func run(rule index: Int) -> [ExampleOutcome] {
+        book.rules[index].examples.indices.map { run(example: $0, rule: index) }
+    }
+
+    /// Runs one example of a rule.
+    func run(example position: Int, rule index: Int) -> ExampleOutcome {
         let rule = book.rules[index]
-        return rule.examples.indices.map { position in
-            let example = rule.examples[position]
-            let evaluator = Evaluator(book: book, calendar: calendar, asOf: example.asOf)
-            let findings =
-                rule.scope.isOver
-                ? evaluator.findings(rule: index, records: example.records)
-                : example.records.flatMap { evaluator.findings(rule: index, record: $0, ordinal: 1) }
-            // The gravest finding counts; of several, the first.
-            let gravest = findings.reduce(nil as Finding?) { best, next in
-                guard let best else { return next }
-                return next.verdict.gravity > best.verdict.gravity ? next : best
-            }
-            let verdict = gravest?.verdict ?? .inapplicable
-            let dueStands = example.due.map { $0.days == gravest?.due?.day } ?? true
-            return ExampleOutcome(
-                rule: index, example: position, verdict: verdict, due: gravest?.due?.day,
-                stands: verdict.rawValue == example.expected.rawValue && dueStands, findings: findings)
+        let example = rule.examples[position]
+        let evaluator = Evaluator(book: book, calendar: calendar, asOf: example.asOf)
+        let findings =
+            rule.scope.isOver
+            ? evaluator.findings(rule: index, records: example.records)
+            : example.records.flatMap { evaluator.findings(rule: index, record: $0, ordinal: 1) }
+        let gravest = findings.gravest
+        let verdict = gravest?.verdict ?? .inapplicable
+        let dueStands = example.due.map { $0.days == gravest?.due?.day } ?? true
+        return ExampleOutcome(
+            rule: index, example: position, verdict: verdict, due: gravest?.due?.day,
+            stands: verdict.rawValue == example.expected.rawValue && dueStands, findings: findings)
+    }
+}
+
+extension [Finding] {
+    /// The gravest finding, which is the one that counts; of several, the first.
+    var gravest: Finding? {
+        reduce(nil as Finding?) { best, next in
+            guard let best else { return next }
+            return next.verdict.gravity > best.verdict.gravity ? next : best
         }
     }
 }
