@@ -41,7 +41,7 @@ extension Mutator {
         case .elapsed(let unit, let from, let to): elapsed(of: term, unit, from, to)
         case .and, .or: junction(of: term)
         case .quantified, .aggregate, .overall: filter(of: term)
-        case .field, .variable, .not, .oneOf, .given, .inRegion, .contains, .startsWith, .yearOf, .negative, .arithmetic, .share: []
+        default: []
         }
     }
 

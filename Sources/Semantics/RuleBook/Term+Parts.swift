@@ -41,6 +41,7 @@ extension Term {
         case .arithmetic(let sign, _, _): .arithmetic(sign, new[0], new[1])
         case .share: .share(part: new[0], whole: new[1])
         case .elapsed(let unit, _, _): .elapsed(unit, from: new[0], to: new[1])
+        case .fullSteps: .fullSteps(of: new[0], in: new[1])
         case .between: .between(new[0], new[1], new[2])
         case .period(let test): .period(test.with(subject: new[0], anchor: new[1]))
         case .quantified(let quantifier, let slot, _, let filter, _):
