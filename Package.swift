@@ -50,7 +50,8 @@ let package = Package(
         .executableTarget(name: "guiju", dependencies: ["Commands"], swiftSettings: shared),
 
         .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
-        .executableTarget(name: "embed-rules", path: "Sources/embed-rules", swiftSettings: shared),
+        .executableTarget(
+            name: "embed-rules", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics"], path: "Sources/embed-rules", swiftSettings: shared),
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
         .executableTarget(
@@ -71,7 +72,7 @@ let package = Package(
             "EvaluationTests",
             of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"],
             excluding: ["Cases"]),
-        tests("CommandTests", of: ["Values", "Reports", "Commands", "BuiltInRules"], excluding: ["Office", "Transcripts"]),
+        tests("CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"], excluding: ["Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

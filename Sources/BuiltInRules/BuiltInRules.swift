@@ -23,6 +23,9 @@ public enum BuiltInRules {
     /// The rule files, in the order of their paths.
     public static var files: [File] { Embedded.files }
 
+    /// The rule files parsed and checked, without examples: what `RuleBook(packed:)` reads.
+    public static var packed: StaticString { Embedded.packed }
+
     /// The calendar of mainland China: which day rests or is worked, on which notice.
     public static var calendar: File { Embedded.calendar }
 }

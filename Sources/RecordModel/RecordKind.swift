@@ -48,7 +48,7 @@ public struct Field: Hashable, Sendable {
     public var range: SourceRange
 
     /// What a blank says.
-    public enum Blank: String, Hashable, Sendable {
+    public enum Blank: String, Hashable, Sendable, CaseIterable {
         /// The fact is not known.
         case notKnown
         /// There is no such thing.

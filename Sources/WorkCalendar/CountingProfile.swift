@@ -30,7 +30,7 @@ public struct CountingProfile: Hashable, Sendable {
     }
 
     /// What becomes of a last day that is a day of rest.
-    public enum Roll: Hashable, Sendable {
+    public enum Roll: Hashable, Sendable, CaseIterable {
         /// It stays.
         case none
         /// The next working day takes its place.

@@ -1,21 +1,32 @@
+import Diagnostics
 import Foundation
+import Semantics
+import Syntax
+import Values
 
-/// Writes rule files and the calendar as one Swift file of string literals: `embed-rules ROOT OUTPUT FILE…`.
+/// Writes rule files, as text and checked, and the calendar as one Swift file of string literals: `embed-rules ROOT OUTPUT FILE…`.
 @main
 struct EmbedRules {
-    /// Reads the files, writes the output; ends with 1 when a file cannot be read or is not UTF-8.
+    /// Reads the files, writes the output; ends with 1 when a file cannot be read or is not UTF-8, or a rule is wrong.
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { return fail("usage: embed-rules ROOT OUTPUT FILE…") }
         let root = URL(fileURLWithPath: arguments[1], isDirectory: true).path
         var files: [String] = []
+        var texts: [SourceText] = []
         var calendar = element(name: "", text: "")
         for path in arguments.dropFirst(3) {
             guard let data = FileManager.default.contents(atPath: path) else { return fail("cannot read \(path)") }
             guard let text = String(validating: data, as: UTF8.self) else { return fail("\(path) is not UTF-8") }
             let name = path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
-            if path.hasSuffix(".tsv") { calendar = element(name: name, text: text) } else { files.append(element(name: name, text: text)) }
+            if path.hasSuffix(".tsv") {
+                calendar = element(name: name, text: text)
+            } else {
+                files.append(element(name: name, text: text))
+                texts.append(SourceText(name: "Rules/\(name)", bytes: Array(text.utf8)))
+            }
         }
+        let packed = String(decoding: book(of: texts).packed, as: UTF8.self)
         let source = """
             /// What was embedded when the program was built.
             enum Embedded {
@@ -23,12 +34,31 @@ struct EmbedRules {
                 static let files: [BuiltInRules.File] = [
                     \(files.joined(separator: ",\n        "))
                 ]
+                /// The rules, checked.
+                static let packed: StaticString = \(literal(packed))
                 /// The calendar.
                 static let calendar = \(calendar)
             }
 
             """
         try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+    }
+
+    /// Returns the checked rules; what is wrong with them ends the build.
+    static func book(of texts: [SourceText]) -> RuleBook {
+        var sources = SourceMap()
+        var files: [(file: RuleFile, source: Int)] = []
+        var diagnostics: [Diagnostic] = []
+        for text in texts {
+            let number = sources.add(text)
+            let parsed = Parser.parse(source: text, number: number, examples: false)
+            files.append((parsed.file, number))
+            diagnostics += parsed.diagnostics
+        }
+        let checked = Checker.check(files: files, sources: sources)
+        let errors = (diagnostics + checked.diagnostics).filter { $0.severity == .error }
+        if !errors.isEmpty { fail("wrong rules\n" + DiagnosticRenderer.render(errors, in: sources, language: .en)) }
+        return checked.book
     }
 
     /// Returns the expression that makes one embedded file.

@@ -1,5 +1,8 @@
 import BuiltInRules
+import Diagnostics
 import Foundation
+import Semantics
+import Syntax
 import TestSupport
 import Testing
 
@@ -12,6 +15,20 @@ import Testing
 
     @Test func `an embedded file has the bytes of its file`() throws {
         for file in BuiltInRules.files + [BuiltInRules.calendar] { #expect(try file.bytes == ProjectFiles.bytes("Rules/\(file.name)")) }
+    }
+
+    @Test func `the checked rules in the program are what the files say`() {
+        var sources = SourceMap()
+        let files = BuiltInRules.files.map { file in
+            let text = SourceText(name: "\(file.name)", bytes: file.bytes)
+            let number = sources.add(text)
+            return (Parser.parse(source: text, number: number).file, number)
+        }
+        let book = Checker.check(files: files, sources: sources).book
+        let unpacked = RuleBook(packed: BuiltInRules.packed)
+        #expect(unpacked.hash == book.hash)
+        #expect(unpacked.rules.indices.map { unpacked.rules.heading($0) } == book.rules.indices.map { book.rules.heading($0) })
+        #expect(unpacked.packed == book.packed)
     }
 
     /// A file's path below `Rules`.

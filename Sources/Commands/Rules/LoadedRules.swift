@@ -8,9 +8,9 @@ import Values
 struct LoadedRules {
     /// The checked rules.
     var book: RuleBook
-    /// The trees, in the order of their sources.
+    /// The trees, in the order of their sources; none of rules that were parsed when the program was built.
     var files: [(file: RuleFile, source: Int)]
-    /// The texts.
+    /// The texts of the trees.
     var sources: SourceMap
     /// What the parser and the checker had to say.
     var diagnostics: [Diagnostic]
@@ -20,8 +20,12 @@ struct LoadedRules {
 
     /// Reads and checks rules: the files and folders at the paths, or the built-in rule book when there is none.
     ///
-    /// - Parameter examples: whether the examples are needed; a run over records is faster without them.
+    /// - Parameter examples: whether the examples are needed; a run over records is faster without them, and the built-in rule book needs no
+    ///   parsing then.
     static func load(_ paths: [String], examples: Bool) throws(Stop) -> LoadedRules {
+        if paths.isEmpty, !examples {
+            return LoadedRules(book: RuleBook(packed: BuiltInRules.packed), files: [], sources: SourceMap(), diagnostics: [])
+        }
         let texts = try paths.isEmpty ? builtIn : read(paths)
         var sources = SourceMap()
         var files: [(file: RuleFile, source: Int)] = []

@@ -46,9 +46,9 @@ struct CheckRun {
         self.needed = needed
         evaluator = setting.evaluator
         let book = setting.book
-        let single = chosen.filter { !book.rules[$0].scope.isOver }
-        rules = book.records.indices.map { kind in single.filter { book.rules[$0].record == kind } }
-        overRules = chosen.filter { book.rules[$0].scope.isOver }
+        let single = chosen.filter { !book.rules.heading($0).isOver }
+        rules = book.records.indices.map { kind in single.filter { book.rules.heading($0).record == kind } }
+        overRules = chosen.filter { book.rules.heading($0).isOver }
     }
 
     /// Takes something that was read.

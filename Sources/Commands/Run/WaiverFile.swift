@@ -27,7 +27,7 @@ struct WaiverFile {
     }()
 
     /// Reads the file; whatever is wrong in it ends the command, since a waiver that is not understood excuses nothing.
-    static func load(_ path: String, rules: [Rule]) throws(Stop) -> WaiverFile {
+    static func load(_ path: String, rules: RuleTable) throws(Stop) -> WaiverFile {
         var waivers: [Waiver] = []
         var trouble: Diagnostic?
         let reader = RecordReader(kinds: [kind], regions: RegionTree(), options: ReadingOptions(recordKind: 0))
@@ -52,7 +52,7 @@ struct WaiverFile {
     private struct Problem: Error { let diagnostic: Diagnostic }
 
     /// The waiver that a record states: every part of it must be there, and the rule must exist.
-    private static func waiver(_ record: CaseRecord, rules: [Rule]) -> Result<Waiver, Problem> {
+    private static func waiver(_ record: CaseRecord, rules: RuleTable) -> Result<Waiver, Problem> {
         func missing(_ index: Int) -> Result<Waiver, Problem> {
             let field = kind.fields[index]
             let words = Localized(zh: "缺少“\(field.label)”", en: "\"\(field.name)\" is missing")
@@ -64,8 +64,8 @@ struct WaiverFile {
             texts.append(text)
         }
         guard case .time(let time) = record.facts[4].value, let until = time.days.exact else { return missing(4) }
-        guard rules.contains(where: { $0.id == texts[0] }) else {
-            let near = NearestName.nearest(to: texts[0], among: rules.map(\.id))
+        guard rules.indices.contains(where: { rules.heading($0).id == texts[0] }) else {
+            let near = NearestName.nearest(to: texts[0], among: rules.indices.map { rules.heading($0).id })
             let words = Localized(
                 zh: "没有规则“\(texts[0])”\(near.map { "，是不是“\($0)”" } ?? "")",
                 en: "there is no rule \"\(texts[0])\"\(near.map { ", did you mean \"\($0)\"" } ?? "")")

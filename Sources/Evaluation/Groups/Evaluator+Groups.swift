@@ -7,9 +7,9 @@ internal import Values
 extension Evaluator {
     /// Adds what a record says to the rules over many records among some.
     public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) {
-        for index in rules {
+        for index in rules where book.rules.heading(index).record == record.kind {
             let rule = book.rules[index]
-            guard case .over(let groupings, let quantities) = rule.scope, rule.record == record.kind else { continue }
+            guard case .over(let groupings, let quantities) = rule.scope else { continue }
             let blame = rule.duty.map { Blame($0.condition) } ?? .nobody
             let start = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal)
             for state in start.walk({ state, _ in state }) where state.applies != .no {

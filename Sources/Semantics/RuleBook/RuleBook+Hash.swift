@@ -3,10 +3,18 @@ internal import Values
 
 extension RuleBook {
     /// SHA-256, in hexadecimal, over the names and bytes of the sources in their order, each with its length in front, so that no two books
-    /// collide by concatenation. It is computed anew each time; O(bytes).
+    /// collide by concatenation. It is computed anew each time, O(bytes); a packed book remembers its own.
     ///
     /// Names are taken from the deepest folder that holds all of them, so that the same book has the same hash wherever it lies.
     public var hash: String {
+        switch origin {
+        case .packed(let hash): hash
+        case .texts(let sources): Self.hash(of: sources)
+        }
+    }
+
+    /// The hash of some sources.
+    private static func hash(of sources: [SourceText]) -> String {
         let common = Self.commonFolderLength(of: sources.map { Array($0.name.utf8) })
         var hash = SHA256()
         for text in sources {

@@ -13,13 +13,21 @@ public struct RuleBook: Sendable {
     /// The kinds of case record.
     public var records: [RecordKind]
     /// The rules, in the order of their files and of their declaration.
-    public var rules: [Rule]
+    public var rules: RuleTable
     /// What the documents ask for and no record can decide, in the same order.
     public var unchecked: [Unchecked]
     /// Where the declared counting profiles stand, those of the first positions.
     public var profileRanges: [SourceRange] = []
-    /// The texts that the rules were read from, in their order.
-    let sources: [SourceText]
+    /// What the rules were read from.
+    let origin: Origin
+
+    /// What rules were read from.
+    enum Origin: Sendable {
+        /// The texts, in their order.
+        case texts([SourceText])
+        /// A packed book, which remembers the hash of its texts.
+        case packed(hash: String)
+    }
 
     /// Creates a rule book.
     public init(
@@ -30,8 +38,23 @@ public struct RuleBook: Sendable {
         self.regions = regions
         self.profiles = profiles
         self.records = records
-        self.rules = rules
+        self.rules = RuleTable(rules)
         self.unchecked = unchecked
-        self.sources = sources
+        origin = .texts(sources)
+    }
+
+    /// Creates a book of rules that are still packed.
+    init(
+        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], profileRanges: [SourceRange],
+        hash: String, rules: PackedRules
+    ) {
+        self.documents = documents
+        self.regions = regions
+        self.profiles = profiles
+        self.records = records
+        self.rules = RuleTable(rules)
+        unchecked = []
+        self.profileRanges = profileRanges
+        origin = .packed(hash: hash)
     }
 }

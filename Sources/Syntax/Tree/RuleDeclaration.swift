@@ -21,7 +21,7 @@ public struct RuleDeclaration: Hashable, Sendable {
     /// What records are grouped by.
     public struct Grouping: Hashable, Sendable {
         /// A part of a date, or the value as it is.
-        public enum Part: String, Hashable, Sendable { case value, year, quarter, month }
+        public enum Part: String, Hashable, Sendable, CaseIterable { case value, year, quarter, month }
         /// Which part.
         public var part: Part
         /// Of which field.
