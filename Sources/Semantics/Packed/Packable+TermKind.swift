@@ -28,6 +28,7 @@ extension Term.Kind: Packable {
         case .negative(let inner): writer.put(19, inner)
         case .arithmetic(let sign, let left, let right): writer.put(20, sign, left, right)
         case .share(let part, let whole): writer.put(21, part, whole)
+        case .fullSteps(let step, let whole): writer.put(22, step, whole)
         }
     }
 
@@ -54,7 +55,8 @@ extension Term.Kind: Packable {
         case 18: self = .yearOf(reader.next())
         case 19: self = .negative(reader.next())
         case 20: self = .arithmetic(reader.next(), reader.next(), reader.next())
-        default: self = .share(part: reader.next(), whole: reader.next())
+        case 21: self = .share(part: reader.next(), whole: reader.next())
+        default: self = .fullSteps(of: reader.next(), in: reader.next())
         }
     }
 }
