@@ -47,7 +47,7 @@ public struct MutationTrial: Sendable {
     /// Whether one of the examples that stand for the rule as it is does not stand for the mutant.
     private func isKilled(_ mutant: Mutant, by examples: [Int]) -> Bool {
         var small = book
-        small.rules = [mutant.rule]
+        small.rules = RuleTable([mutant.rule])
         let runner = ExampleRunner(book: small, calendar: calendar)
         return examples.contains { !runner.run(example: $0, rule: 0).stands }
     }

@@ -14,6 +14,11 @@ extension CheckedCitation: Packable {
     }
 }
 
+extension Requirement: Packable {
+    func pack(into writer: inout PackWriter) { writer.put(id, range) }
+    init(from reader: inout PackReader) { self.init(id: reader.next(), range: reader.next()) }
+}
+
 extension Document: Packable {
     func pack(into writer: inout PackWriter) {
         writer.put(name, number, title, issuer, issued, region, profile, force, replaces, notes, range)
