@@ -15,17 +15,17 @@ extension CaseEvaluation {
         if start.isNotYet, test.direction == .after, let act = subject.time, !act.isNotYet {
             return Evaluated(.unknown, lacking: anchor.lacking.map(\.contradicted))
         }
-        var (length, uncertain) = extended(test.period)
-        lacking = lacking.adding(uncertain)
-        let count = count(length.shortest, from: start, test)
+        let length = length(of: test, from: start)
+        lacking = lacking.adding(length.lacking)
+        guard let (shortest, longest) = length.ends else { return Evaluated(.unknown, lacking: lacking) }
+        let count = count(shortest, from: start, test)
         details.append(.count(count))
         var limit = Limit(count)
-        if length.longest != length.shortest {
-            let longer = self.count(length.longest, from: start, test)
+        if longest != shortest {
+            let longer = self.count(longest, from: start, test)
             limit = limit.hull(Limit(longer))
         }
-        uncertain = doubts(about: count, start, test)
-        lacking = lacking.adding(uncertain)
+        lacking = lacking.adding(doubts(about: count, start, test))
         return judge(subject, against: limit, from: start, test, lacking: lacking)
     }
 
@@ -59,7 +59,7 @@ extension CaseEvaluation {
     }
 
     /// Counts a period from an event.
-    private mutating func count(_ period: Period, from start: TimeSpan, _ test: Term.PeriodTest) -> PeriodCount {
+    mutating func count(_ period: Period, from start: TimeSpan, _ test: Term.PeriodTest) -> PeriodCount {
         var profile = evaluator.book.profiles[test.profile]
         // A distance that must be kept is kept as soon as its own days are over: nothing moves its end.
         if test.asksForDistance { profile.roll = .none }
@@ -74,20 +74,6 @@ extension CaseEvaluation {
             return moment.map { calendar.due(period, before: $0, by: profile, pauses: pauses) }
                 ?? calendar.due(period, before: start.days, by: profile, pauses: pauses)
         }
-    }
-
-    /// The period with the extensions that apply, and with those that may.
-    private mutating func extended(_ period: Period) -> (length: (shortest: Period, longest: Period), lacking: [Lacking]) {
-        var shortest = period.amount
-        var longest = period.amount
-        var lacking: [Lacking] = []
-        for longer in rule.extensions {
-            let evaluated = evaluate(longer.condition)
-            if evaluated.truth == .yes { shortest += longer.period.amount }
-            if evaluated.truth != .no { longest += longer.period.amount }
-            lacking = lacking.adding(evaluated.lacking)
-        }
-        return ((Period(amount: shortest, unit: period.unit), Period(amount: longest, unit: period.unit)), lacking)
     }
 
     /// The pauses that a clause finds in the record; one that has not begun is none.

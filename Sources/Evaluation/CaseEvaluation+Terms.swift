@@ -113,20 +113,20 @@ extension CaseEvaluation {
             ])
     }
 
-    /// A test of two texts.
+    /// A test of two texts, as a plain keyboard would write them.
     private mutating func texts(_ left: Term, _ right: Term, _ test: (String, String) -> Bool) -> Evaluated {
         let one = evaluate(left)
         let two = evaluate(right)
         guard case .text(let whole) = one.value, case .text(let part) = two.value else {
             return Evaluated(.unknown, lacking: one.lacking.adding(two.lacking))
         }
-        return Evaluated(truth: Truth(test(whole, part)), lacking: [])
+        return Evaluated(truth: Truth(test(HalfWidth.of(whole), HalfWidth.of(part))), lacking: [])
     }
 
-    /// Whether two values are the same, as far as they are known.
+    /// Whether two values are the same, as far as they are known; texts as a plain keyboard would write them.
     func same(_ one: Value, _ two: Value) -> Truth {
         switch (one, two) {
-        case (.text(let left), .text(let right)): Truth(left == right)
+        case (.text(let left), .text(let right)): Truth(left == right || HalfWidth.of(left) == HalfWidth.of(right))
         case (.truth(let left), .truth(let right)): left == .unknown || right == .unknown ? .unknown : Truth(left == right)
         case (.region(let left), .region(let right)): Truth(left == right)
         case (.number(let left), .number(let right)): left.equals(right)

@@ -132,6 +132,30 @@ enum EvaluationPhrases {
             detail: Localized(zh: "有\(count)条互不一致的记录", en: "\(count) records disagree"), place: place)
     }
 
+    /// A length of time that nobody can count: less than none, or too long.
+    static func noLength(_ length: Localized, place: Place) -> Lacking {
+        Lacking(
+            reason: .incomputable, label: length, path: "",
+            detail: Localized(zh: "不是可以计算的时间长短", en: "it is no length of time that can be counted"), place: place)
+    }
+
+    /// A period that ends within a unit, where nobody has said when.
+    static func brokenUnit(_ length: Localized, _ shortest: Period, _ longest: Period, place: Place) -> Lacking {
+        Lacking(
+            reason: .incomputable, label: length, path: "",
+            detail: Localized(
+                zh: "在\(shortest.localized.zh)与\(longest.localized.zh)之间，零头如何计算没有规定",
+                en: "between \(shortest.localized.en) and \(longest.localized.en), and no rule says how a part of one is counted"),
+            place: place)
+    }
+
+    /// How many days a share of a period of months is taken of.
+    static func shareOfDays(_ length: Localized, whole: Period, days: Int, taken: ExactNumber) -> Localized {
+        Localized(
+            zh: "\(length.zh)：\(whole.localized.zh)共\(days)日，折合\(taken)日",
+            en: "\(length.en): \(whole.localized.en) are \(days) days, which makes \(taken)")
+    }
+
     /// A step of which it is not known that it is more than zero.
     static func noStep(_ step: Localized, place: Place) -> Lacking {
         Lacking(

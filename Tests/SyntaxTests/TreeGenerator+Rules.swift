@@ -127,9 +127,20 @@ extension TreeGenerator {
         case 10: chance(2) ? .after(expression(depth: depth)) : .onOrAfter(expression(depth: depth))
         case 11:
             .period(
-                random.pick(Predicate.PeriodRelation.allCases), period(), random.pick(Predicate.Direction.allCases),
+                random.pick(Predicate.PeriodRelation.allCases), span(), random.pick(Predicate.Direction.allCases),
                 expression(depth: depth))
         default: .equal(expression(depth: depth))
+        }
+    }
+
+    /// The length of a period, written out or told by the record.
+    private mutating func span() -> Predicate.Span {
+        switch roll(3) {
+        case 0: return .measured(.path(path()))
+        case 1:
+            let (value, written) = number()
+            return .measured(.percent(.percent(value, written: written, Self.nowhere), of: .path(path())))
+        default: return .literal(period())
         }
     }
 }

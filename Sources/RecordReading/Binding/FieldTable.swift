@@ -1,4 +1,5 @@
 import RecordModel
+internal import Values
 
 /// The fields of a record, a group or a list, found by what input may call them.
 struct FieldTable {

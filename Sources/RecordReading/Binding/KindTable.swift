@@ -1,4 +1,5 @@
 import RecordModel
+internal import Values
 
 /// A kind of record with its fields found by name; the fields of a kind that no record has are never looked at.
 final class KindTable {

@@ -1,3 +1,5 @@
+import Values
+
 extension JSONDocument {
     /// `true` iff a value says nothing: null, or a string of blanks.
     func isBlank(_ node: Int) -> Bool {

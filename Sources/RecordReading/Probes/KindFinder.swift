@@ -1,4 +1,5 @@
 public import RecordModel
+internal import Values
 
 /// Says which kind of record a key and its value tell, exactly as the reading of records takes them.
 public struct KindFinder: Sendable {

@@ -1,3 +1,5 @@
+internal import Values
+
 /// Walks over a short text, scalar by scalar.
 struct ScalarCursor {
     /// The text.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 extension String {
     /// Returns the text, cut after `limit` scalars with an ellipsis; O(limit).

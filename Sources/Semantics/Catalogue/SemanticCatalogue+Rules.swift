@@ -75,6 +75,10 @@ extension SemanticCatalogue {
             en: "A step must be more than zero, or there is no telling how many there are.",
             wrong: "full steps of 0元 in budget", right: "full steps of 1000万元 in budget"),
         entry(
+            "C053", zh: "由记录说明的期限，须是以日、工作日、月、年、小时等时间单位声明的数，或它的百分之几。",
+            en: "A period that the record tells is a number declared in a unit of time, 日, 工作日, 月, 年 or 小时, or a percentage of one.",
+            wrong: "closedOn is within budget after filedOn", right: "closedOn is within 50% of trialLimit after filedOn"),
+        entry(
             "C061", zh: "“unchecked”须写明是哪些要求，以及为什么没有案卷能判断。",
             en: "\"unchecked\" says which requirements it is about, and why no record can decide them.",
             wrong: "unchecked doc item 1 \"原文\" { requirement \"000-1-a\" }",

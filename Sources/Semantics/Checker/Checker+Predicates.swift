@@ -25,8 +25,7 @@ extension Checker {
         case .after(let other): timeOrder(subject, .moreThan, other, range)
         case .onOrBefore(let other): timeOrder(subject, .atMost, other, range)
         case .onOrAfter(let other): timeOrder(subject, .atLeast, other, range)
-        case .period(let relation, let period, let direction, let anchor):
-            periodTest(subject, relation, period.value, direction, anchor, range)
+        case .period(let relation, let span, let direction, let anchor): periodTest(subject, relation, span, direction, anchor, range)
         case .equal(let other): equality(subject, other, range)
         }
     }
@@ -92,14 +91,38 @@ extension Checker {
 
     /// Checks `within 2 working days after …`.
     private mutating func periodTest(
-        _ subject: Term, _ relation: Predicate.PeriodRelation, _ period: Period, _ direction: Predicate.Direction, _ anchor: Expression,
+        _ subject: Term, _ relation: Predicate.PeriodRelation, _ span: Predicate.Span, _ direction: Predicate.Direction,
+        _ anchor: Expression,
         _ range: SourceRange
     ) -> Term {
+        let length = length(of: span)
         let anchor = term(anchor)
         let areTimes = [requireTime(subject, .periodNeedsDates), requireTime(anchor, .periodNeedsDates)]
-        if areTimes.contains(false) { return wrong(range) }
+        guard let length, !areTimes.contains(false) else { return wrong(range) }
         let test = Term.PeriodTest(
-            subject: subject, relation: relation, period: period, direction: direction, anchor: anchor, profile: context.profile)
+            subject: subject, relation: relation, length: length, direction: direction, anchor: anchor, profile: context.profile)
         return Term(.period(test), type: .truth, range: range)
+    }
+
+    /// Checks how long a period is; nil when that is no length of time, which is reported.
+    private mutating func length(of span: Predicate.Span) -> Term.PeriodTest.Length? {
+        switch span {
+        case .literal(let period): return .fixed(period.value)
+        case .measured(let expression):
+            if case .percent(.percent(let percent, _, _), let whole) = expression.unwrapped {
+                return measured(whole, share: percent.divided(by: ExactNumber(100)) ?? .one)
+            }
+            return measured(expression, share: .one)
+        }
+    }
+
+    /// Checks a length of time that the record tells.
+    private mutating func measured(_ expression: Expression, share: ExactNumber) -> Term.PeriodTest.Length? {
+        let length = term(expression)
+        if case .number(let unit?) = length.type, let unit = UnitOfNumber(unit).ofPeriods {
+            return .measured(length, unit: unit, share: share)
+        }
+        if length.type != .wrong { report(.periodNeedsUnit(found: length.type, at: length.range)) }
+        return nil
     }
 }

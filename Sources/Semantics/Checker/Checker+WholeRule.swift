@@ -10,8 +10,8 @@ extension Checker {
         guard draft.duty?.condition.type != .wrong else { return }
         let periods = draft.duty.map { self.periods(in: $0.condition) } ?? []
         for (_, range) in draft.pauses where periods.isEmpty { report(.nothingToPause(at: range)) }
-        for (_, literal) in draft.extensions where !periods.contains(where: { $0.period.unit == literal.value.unit }) {
-            report(.extensionHasOtherUnit(literal, duty: periods.first?.period))
+        for (_, literal) in draft.extensions where !periods.contains(where: { $0.length.unit == literal.value.unit }) {
+            report(.extensionHasOtherUnit(literal, duty: periods.first?.length.unit))
         }
     }
 

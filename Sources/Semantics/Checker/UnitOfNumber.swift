@@ -29,6 +29,21 @@ struct UnitOfNumber {
     /// How many of `other` one of these is; nil when they are not of the same kind.
     func inTerms(of other: UnitOfNumber) -> ExactNumber? { name == other.name ? factor.divided(by: other.factor) : nil }
 
+    /// What periods of so many of the unit are counted in; nil when it is no unit of time.
+    var ofPeriods: Period.Unit? {
+        guard factor == .one else { return nil }
+        return switch name {
+        case "日": .days
+        case "自然日", "个自然日": .calendarDays
+        case "工作日", "个工作日": .workingDays
+        case "月": .months
+        case "年": .years
+        case "小时", "个小时": .hours
+        case "分钟": .minutes
+        default: nil
+        }
+    }
+
     /// Whether amounts in this unit are money.
     var isMoney: Bool { name == "元" }
 }

@@ -27,7 +27,7 @@ struct CanonicalText {
         case .variable(let slot, _): bound[slot] ?? "slot\(slot)"
         case .oneOf(let subject, let constants): "\(self[subject]) oneOf \(constants.map(text).sorted())"
         case .inRegion(let subject, let id): "\(self[subject]) in \(id.index)"
-        case .period(let test): "\(event(of: test)) \(test.relation) \(test.period.amount) \(test.period.unit)"
+        case .period(let test): "\(event(of: test)) \(test.relation) \(text(test.length))"
         case .quantified(let quantifier, let slot, _, _, _): "\(quantifier)\(slot)(\(parts(of: term)))"
         case .overall(_, let made): "\(made.kind)(\(parts(of: term)))"
         case .aggregate(let kind, let slot, _, _, _): "\(kind)\(slot)(\(parts(of: term)))"
@@ -50,6 +50,14 @@ struct CanonicalText {
 
     /// The text of the act and the event of a period, without its length.
     func event(of test: Term.PeriodTest) -> String { "\(self[test.subject]) \(test.direction) \(self[test.anchor])" }
+
+    /// The text of the length of a period.
+    private func text(_ length: Term.PeriodTest.Length) -> String {
+        switch length {
+        case .fixed(let period): "\(period.amount) \(period.unit)"
+        case .measured(let term, let unit, let share): "\(share) of \(self[term]) \(unit)"
+        }
+    }
 
     /// The texts of what a term is made of.
     private func parts(of term: Term) -> String { term.parts.map { self[$0] }.joined(separator: ", ") }

@@ -34,7 +34,7 @@ struct ConditionAnalysis {
         case .oneOf(let subject, let constants): oneOf(subject, constants, wanted)
         case .inRegion(let subject, let id):
             wanted ? asking(canonical[subject], .within(id)).met(with: atom(term, wanted), in: regions) : atom(term, wanted)
-        case .period(let test): period(test, wanted)
+        case .period(let test): period(term, test, wanted)
         case .contains(let subject, let part): text(term, subject, wanted, part) { .texts(holding: [$0], beginning: []) }
         case .startsWith(let subject, let part): text(term, subject, wanted, part) { .texts(holding: [], beginning: [$0]) }
         default: atom(term, wanted)
@@ -111,10 +111,11 @@ struct ConditionAnalysis {
     }
 
     /// What a period asks of the time between the act and the event.
-    private func period(_ test: Term.PeriodTest, _ wanted: Bool) -> Constraints {
+    private func period(_ term: Term, _ test: Term.PeriodTest, _ wanted: Bool) -> Constraints {
+        guard case .fixed(let period) = test.length else { return atom(term, wanted) }
         let comparison = test.relation.comparison
         guard let comparison = wanted ? comparison : comparison.negated else { return .none }
-        let key = "\(canonical.event(of: test)) in \(test.period.unit) by \(test.profile)"
-        return asking(key, .numbers(Interval(comparison, ExactNumber(test.period.amount)), whole: false))
+        let key = "\(canonical.event(of: test)) in \(period.unit) by \(test.profile)"
+        return asking(key, .numbers(Interval(comparison, ExactNumber(period.amount)), whole: false))
     }
 }

@@ -41,7 +41,8 @@ struct Limit: Hashable {
         case .oneOf(let subject, let constants):
             self.init(subject: canonical[subject], comparison: .equal, value: .words(Set(constants.compactMap(\.word))))
         case .period(let test):
-            let value = Value.period(test.period, profile: test.profile)
+            guard case .fixed(let period) = test.length else { return nil }
+            let value = Value.period(period, profile: test.profile)
             self.init(subject: canonical.event(of: test), comparison: test.relation.comparison, value: value)
         default: return nil
         }

@@ -43,6 +43,15 @@ extension Diagnostic {
         error("C052", zh: "“full steps of”的每一档须大于零", en: "a step must be more than zero", at: range)
     }
 
+    /// A period is told by something that is no length of time.
+    static func periodNeedsUnit(found: ValueType, at range: SourceRange) -> Diagnostic {
+        error(
+            "C053", zh: "期限须写明长短，而此处是\(found.words.zh)", en: "a period needs a length of time, and this is \(found.words.en)", at: range,
+            help: Localized(
+                zh: "写如 2 working days，或用声明为 number 日、number 工作日、number 月、number 年 或 number 小时 的字段",
+                en: "write one such as 2 working days, or a field declared as number 日, number 工作日, number 月, number 年 or number 小时"))
+    }
+
     /// A number has more digits than can be kept exactly.
     static func numberTooLarge(_ written: String, at range: SourceRange) -> Diagnostic {
         error("C032", zh: "数“\(written)”过大，无法精确表示", en: "the number \"\(written)\" is too large to be kept exactly", at: range)

@@ -42,10 +42,10 @@ extension Diagnostic {
     }
 
     /// An extension has another unit than the duty's period.
-    static func extensionHasOtherUnit(_ literal: PeriodLiteral, duty: Period?) -> Diagnostic {
+    static func extensionHasOtherUnit(_ literal: PeriodLiteral, duty: Period.Unit?) -> Diagnostic {
         let own = literal.value.localized
         let help = duty.map { duty in
-            Localized(zh: "要求的期限是\(duty.localized.zh)", en: "the duty's period is \(duty.localized.en)")
+            Localized(zh: "要求的期限以“\(duty.name.zh)”计", en: "the duty's period is counted in \(duty.name.en)s")
         }
         return error(
             "C039", zh: "延长\(own.zh)与要求的期限单位不同", en: "the duty has no period in the unit of \(own.en)", at: literal.range, help: help)

@@ -81,14 +81,14 @@ extension Mutator {
     /// A period of another length, in another kind of days, with or without its last moment, or from another event.
     private func periods(of term: Term, _ test: Term.PeriodTest) -> [Variant] {
         var result: [Variant] = []
-        for (period, mutation) in steps(from: test.period, at: term.range) + units(insteadOf: test.period, test) {
+        for (length, mutation) in lengths(insteadOf: test, at: term.range) {
             var changed = test
-            changed.period = period
+            changed.length = length
             result.append(variant(.period(changed), for: term, Mutation(mutation, at: term.range)))
         }
         var strict = test
         strict.relation = test.relation.withOtherLimit
-        let mutation = strictness(test.relation.words, strict.relation.words, limit: test.period.localized, at: term.range)
+        let mutation = strictness(test.relation.words, strict.relation.words, limit: words.length(test.length), at: term.range)
         result.append(variant(.period(strict), for: term, mutation))
         for other in events(insteadOf: test.anchor) {
             var swapped = test

@@ -14,16 +14,38 @@ extension Mutator {
         }
     }
 
-    /// The same number of the other kind of days.
-    func units(insteadOf period: Period, _ test: Term.PeriodTest) -> [(Period, Mutation)] {
-        let other: Period.Unit? =
-            switch period.unit {
-            case .workingDays: .calendarDays
-            case .calendarDays: .workingDays
-            case .days: book.profiles[test.profile].meaning(of: period) == .workingDays ? .calendarDays : .workingDays
-            case .months, .years, .hours, .minutes: nil
+    /// The lengths that a period could have been given instead: a step shorter or longer, or in the other kind of days.
+    func lengths(insteadOf test: Term.PeriodTest, at range: SourceRange) -> [(Term.PeriodTest.Length, Mutation)] {
+        switch test.length {
+        case .fixed(let period):
+            return (steps(from: period, at: range) + units(insteadOf: period, test)).map { (.fixed($0), $1) }
+        case .measured(let term, let unit, let share):
+            // The whole of what the record tells could be no longer.
+            let shares = share == .one ? [] : Term.Constant.number(share).neighbours(as: .share).compactMap(\.ordinal)
+            let shared = shares.map { Term.PeriodTest.Length.measured(term, unit: unit, share: $0) }
+            let counted = otherDays(than: Period(amount: 1, unit: unit), test).map {
+                Term.PeriodTest.Length.measured(term, unit: $0, share: share)
             }
-        guard let other, period.amount > 0 else { return [] }
+            return shared.map { ($0, limit(words.length(test.length), words.length($0), at: range)) }
+                + [counted].compactMap(\.self).map { other in
+                    (other, self.unit(unit.name, other.unit.name, at: range))
+                }
+        }
+    }
+
+    /// The other kind of days than those of a period; nil when it is in no days.
+    private func otherDays(than period: Period, _ test: Term.PeriodTest) -> Period.Unit? {
+        switch period.unit {
+        case .workingDays: .calendarDays
+        case .calendarDays: .workingDays
+        case .days: book.profiles[test.profile].meaning(of: period) == .workingDays ? .calendarDays : .workingDays
+        case .months, .years, .hours, .minutes: nil
+        }
+    }
+
+    /// The same number of the other kind of days.
+    private func units(insteadOf period: Period, _ test: Term.PeriodTest) -> [(Period, Mutation)] {
+        guard let other = otherDays(than: period, test), period.amount > 0 else { return [] }
         let changed = Period(amount: period.amount, unit: other)
         return [(changed, unit(period.localized, changed.localized, at: test.subject.range))]
     }

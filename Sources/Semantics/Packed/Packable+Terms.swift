@@ -52,12 +52,25 @@ extension Term.Constant: Packable {
 }
 
 extension Term.PeriodTest: Packable {
-    func pack(into writer: inout PackWriter) { writer.put(subject, relation, period, direction, anchor, profile) }
+    func pack(into writer: inout PackWriter) { writer.put(subject, relation, length, direction, anchor, profile) }
 
     init(from reader: inout PackReader) {
         self.init(
-            subject: reader.next(), relation: reader.next(), period: reader.next(), direction: reader.next(), anchor: reader.next(),
+            subject: reader.next(), relation: reader.next(), length: reader.next(), direction: reader.next(), anchor: reader.next(),
             profile: reader.next())
+    }
+}
+
+extension Term.PeriodTest.Length: Packable {
+    func pack(into writer: inout PackWriter) {
+        switch self {
+        case .fixed(let period): writer.put(0, period)
+        case .measured(let term, let unit, let share): writer.put(1, term, unit, share)
+        }
+    }
+
+    init(from reader: inout PackReader) {
+        self = reader.int() == 0 ? .fixed(reader.next()) : .measured(reader.next(), unit: reader.next(), share: reader.next())
     }
 }
 

@@ -1,5 +1,5 @@
 internal import Syntax
-internal import Values
+public import Values
 
 /// How a relation is spoken: as it is, denied, or as a duty with its modal verb.
 public struct SpokenVerb: Hashable, Sendable {
@@ -124,9 +124,20 @@ extension ReadBack {
         return Localized(zh: "\(one.zh)\(verb.before)\(words.zh)", en: "\(one.en) \(verb.en) \(words.en)")
     }
 
+    /// Says how long a period is.
+    public func length(_ length: Term.PeriodTest.Length) -> Localized {
+        switch length {
+        case .fixed(let period): return period.localized
+        case .measured(let term, _, .one): return operand(term)
+        case .measured(let term, _, let share):
+            let (whole, percent) = (operand(term), share.percentDescription)
+            return Localized(zh: "\(whole.zh)的\(percent)", en: "\(percent) of \(whole.en)")
+        }
+    }
+
     /// Says how far an act may lie from an event.
     private func period(_ test: Term.PeriodTest, _ verb: SpokenVerb) -> Localized {
-        let (act, event, period) = (noun(test.subject), noun(test.anchor), test.period.localized)
+        let (act, event, period) = (noun(test.subject), noun(test.anchor), length(test.length))
         let side = test.direction == .after ? (zh: "后", en: "after") : (zh: "前", en: "before")
         let words: (zh: String, en: String) =
             switch test.relation {

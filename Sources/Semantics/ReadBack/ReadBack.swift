@@ -215,7 +215,7 @@ public struct ReadBack: Sendable {
     }
 
     /// Says an operand, in brackets when it is itself an operation.
-    private func operand(_ term: Term) -> Localized {
+    func operand(_ term: Term) -> Localized {
         guard case .arithmetic = term.kind else { return phrase(term) }
         return phrase(term).wrapped(zh: ("（", "）"), en: ("(", ")"))
     }

@@ -10,7 +10,7 @@ extension Term {
             .elapsed(_, let left, let right), .fullSteps(let left, let right):
             [left, right]
         case .between(let subject, let low, let high): [subject, low, high]
-        case .period(let test): [test.subject, test.anchor]
+        case .period(let test): [test.subject] + test.length.parts + [test.anchor]
         case .quantified(_, _, let list, let filter, let body): [list] + (filter.map { [$0] } ?? []) + [body]
         case .overall(_, let made): [made.filter, made.value].compactMap(\.self)
         case .aggregate(_, _, let list, let filter, let value): [list] + [filter, value].compactMap(\.self)
@@ -43,7 +43,7 @@ extension Term {
         case .elapsed(let unit, _, _): .elapsed(unit, from: new[0], to: new[1])
         case .fullSteps: .fullSteps(of: new[0], in: new[1])
         case .between: .between(new[0], new[1], new[2])
-        case .period(let test): .period(test.with(subject: new[0], anchor: new[1]))
+        case .period(let test): .period(test.with(parts: new))
         case .quantified(let quantifier, let slot, _, let filter, _):
             .quantified(quantifier, slot: slot, list: new[0], filter: filter.map { _ in new[1] }, body: new[new.count - 1])
         case .overall(let index, let made):
@@ -77,11 +77,22 @@ extension Term {
 }
 
 extension Term.PeriodTest {
-    /// The same test of another act and another event.
-    fileprivate func with(subject: Term, anchor: Term) -> Term.PeriodTest {
+    /// The same test of another act, another length where the record tells it, and another event.
+    fileprivate func with(parts new: [Term]) -> Term.PeriodTest {
         var copy = self
-        copy.subject = subject
-        copy.anchor = anchor
+        copy.subject = new[0]
+        if case .measured(_, let unit, let share) = length { copy.length = .measured(new[1], unit: unit, share: share) }
+        copy.anchor = new[new.count - 1]
         return copy
+    }
+}
+
+extension Term.PeriodTest.Length {
+    /// The term that tells how long it is, when the record does.
+    var parts: [Term] {
+        switch self {
+        case .fixed: []
+        case .measured(let term, _, _): [term]
+        }
     }
 }

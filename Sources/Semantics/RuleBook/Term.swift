@@ -96,8 +96,8 @@ public struct Term: Hashable, Sendable {
         public var subject: Term
         /// How far it may lie.
         public var relation: Predicate.PeriodRelation
-        /// The period.
-        public var period: Period
+        /// How long the period is.
+        public var length: Length
         /// On which side of the anchor.
         public var direction: Predicate.Direction
         /// The event counted from.
@@ -107,14 +107,30 @@ public struct Term: Hashable, Sendable {
 
         /// Creates a test.
         public init(
-            subject: Term, relation: Predicate.PeriodRelation, period: Period, direction: Predicate.Direction, anchor: Term, profile: Int
+            subject: Term, relation: Predicate.PeriodRelation, length: Length, direction: Predicate.Direction, anchor: Term, profile: Int
         ) {
             self.subject = subject
             self.relation = relation
-            self.period = period
+            self.length = length
             self.direction = direction
             self.anchor = anchor
             self.profile = profile
+        }
+
+        /// How long a period is.
+        public enum Length: Hashable, Sendable {
+            /// As the rule says.
+            case fixed(Period)
+            /// As the record says, in a unit of time, or a share of that.
+            case measured(Term, unit: Period.Unit, share: ExactNumber)
+
+            /// What it is counted in.
+            public var unit: Period.Unit {
+                switch self {
+                case .fixed(let period): period.unit
+                case .measured(_, let unit, _): unit
+                }
+            }
         }
     }
 }

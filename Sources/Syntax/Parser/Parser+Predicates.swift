@@ -32,7 +32,8 @@ extension Parser {
             return isBefore ? .onOrBefore(date) : .onOrAfter(date)
         case .within:
             take()
-            return try distance(.within)
+            let length = try span()
+            return try period(.within, length)
         default: return .equal(try equal())
         }
     }
@@ -46,8 +47,12 @@ extension Parser {
             relation = tokens[index - 1].word == .more ? .moreThan : .lessThan
             try expect(.than)
         }
-        if isPeriodAhead { return try distance(relation) }
+        if isPeriodAhead {
+            let length = try span()
+            return try period(relation, length)
+        }
         let limit = try expression()
+        if at(.after) || at(.before) { return try period(relation, .measured(limit)) }
         switch relation {
         case .atLeast: return .atLeast(limit)
         case .atMost, .within: return .atMost(limit)
@@ -56,11 +61,16 @@ extension Parser {
         }
     }
 
-    /// `period ( "after" | "before" ) expression`.
-    private mutating func distance(_ relation: Predicate.PeriodRelation) throws(Failure) -> Predicate {
-        let period = try period()
+    /// `( "after" | "before" ) expression`, behind the length of a period.
+    private mutating func period(_ relation: Predicate.PeriodRelation, _ length: Predicate.Span) throws(Failure) -> Predicate {
         let isAfter = try expect(oneOf: [.after, .before]) == .after
-        return .period(relation, period, isAfter ? .after : .before, try expression())
+        return .period(relation, length, isAfter ? .after : .before, try expression())
+    }
+
+    /// `span`: a number that no percent sign follows begins a period that is written out.
+    private mutating func span() throws(Failure) -> Predicate.Span {
+        let isMeasured = at(.numeral) ? peek().kind == .percent : at(.openParenthesis) || at(.name) && !current.word.isReserved
+        return isMeasured ? .measured(try expression()) : .literal(try period())
     }
 
     /// Whether a period and `after` or `before` come next, and not a number with its unit.

@@ -100,8 +100,11 @@ extension Pieces {
         case .after(let date): write("after ", date)
         case .onOrBefore(let date): write("on or before ", date)
         case .onOrAfter(let date): write("on or after ", date)
-        case .period(let relation, let period, let direction, let event):
+        case .period(let relation, .literal(let period), let direction, let event):
             write("\(relation.rawValue) \(period.value.localized.en) \(direction.rawValue) ", event)
+        case .period(let relation, .measured(let length), let direction, let event):
+            write(relation.rawValue + " ", length)
+            write(" \(direction.rawValue) ", event)
         case .equal(let value): write(value)
         }
     }

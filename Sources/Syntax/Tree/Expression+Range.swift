@@ -40,3 +40,13 @@ extension Fact {
         }
     }
 }
+
+extension Predicate.Span {
+    /// Where it stands.
+    public var range: SourceRange {
+        switch self {
+        case .literal(let period): period.range
+        case .measured(let length): length.range
+        }
+    }
+}

@@ -99,13 +99,20 @@ public indirect enum Predicate: Hashable, Sendable {
     case within(region: Name)
     case before(Expression), after(Expression), onOrBefore(Expression), onOrAfter(Expression)
     /// `within 2 working days after a`, and its like.
-    case period(PeriodRelation, PeriodLiteral, Direction, Expression)
+    case period(PeriodRelation, Span, Direction, Expression)
     /// `a`: the same as it.
     case equal(Expression)
 
     /// How far an act may lie from an event.
     public enum PeriodRelation: String, Hashable, Sendable, CaseIterable {
         case within, atLeast = "at least", atMost = "at most", moreThan = "more than", lessThan = "less than"
+    }
+    /// How long a period is.
+    public enum Span: Hashable, Sendable {
+        /// As written, `2 working days`.
+        case literal(PeriodLiteral)
+        /// As the record tells, `trialLimit` or `50% of trialLimit`.
+        case measured(Expression)
     }
     /// On which side of the event.
     public enum Direction: String, Hashable, Sendable, CaseIterable { case after, before }

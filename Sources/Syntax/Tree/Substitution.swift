@@ -49,9 +49,17 @@ struct Substitution {
         case .after(let time): .after(apply(time))
         case .onOrBefore(let time): .onOrBefore(apply(time))
         case .onOrAfter(let time): .onOrAfter(apply(time))
-        case .period(let relation, let period, let direction, let anchor): .period(relation, period, direction, apply(anchor))
+        case .period(let relation, let span, let direction, let anchor): .period(relation, apply(span), direction, apply(anchor))
         case .equal(let other): .equal(apply(other))
         case .oneOf, .given, .within: predicate
+        }
+    }
+
+    /// The length of a period with its columns exchanged.
+    private func apply(_ span: Predicate.Span) -> Predicate.Span {
+        switch span {
+        case .literal: span
+        case .measured(let length): .measured(apply(length))
         }
     }
 

@@ -1,7 +1,7 @@
 /// Writes text as a plain keyboard would: full-width letters, digits and marks become ASCII, foreign blanks spaces, and blanks at the ends go.
-enum HalfWidth {
+public enum HalfWidth {
     /// Returns the plain form of a text.
-    static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String {
         guard isForeign(text) else { return text }
         var plainText = ""
         for scalar in text.unicodeScalars { if let plain = plain(scalar) { plainText.unicodeScalars.append(plain) } }
@@ -18,7 +18,7 @@ enum HalfWidth {
     }
 
     /// Returns the plain form of a scalar; nil when it is invisible.
-    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    public static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
         case 0x3000, 0xA0, 0x2000...0x200A, 0x202F, 0x205F: " "
@@ -38,7 +38,7 @@ enum HalfWidth {
     }
 
     /// `true` iff a plain scalar is a blank.
-    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{0B}" || scalar == "\u{0C}"
     }
 }
