@@ -88,6 +88,14 @@ extension Flag {
     static let profile = Flag(
         key: .profile, name: "--profile", value: "NAME",
         help: Localized(zh: "按哪部法律计算期间；默认 civil-code（民法典）", en: "the statute by which periods are counted; default: civil-code"))
+    /// `--boundaries`.
+    static let boundaries = Flag(
+        key: .boundaries, name: "--boundaries",
+        help: Localized(
+            zh: "再由每条规则得出边界情形（合规的最后一步、再过一步、缺少所需的事实），列出没有例子的",
+            en:
+                "also derive each rule's boundary cases (last lawful value, one step past, a needed fact lacking); list those without example"
+        ))
     /// `--mutate`.
     static let mutate = Flag(
         key: .mutate, name: "--mutate",

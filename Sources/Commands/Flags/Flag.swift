@@ -6,7 +6,7 @@ struct Flag: Sendable {
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document
-        case profile, mutate, leastScore, help, version
+        case profile, boundaries, mutate, leastScore, help, version
     }
 
     /// What it is known by in the code.
@@ -48,6 +48,7 @@ extension Flag {
         case .check: check
         case .document: document
         case .profile: profile
+        case .boundaries: boundaries
         case .mutate: mutate
         case .leastScore: leastScore
         case .help: help

@@ -42,7 +42,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .rules: [.rules, .document, .region, .record, .format] + common
         case .lint: [.rules, .sources, .strict] + common
         case .fmt: [.check] + common
-        case .test: [.rules, .calendar, .only, .mutate, .leastScore, .format] + common
+        case .test: [.rules, .calendar, .only, .boundaries, .mutate, .leastScore, .format] + common
         case .calendar: [.calendar, .profile, .rules] + common
         case .help: common
         }

@@ -29,6 +29,10 @@ struct TestCommand {
         var report = TestReport(loaded: loaded, rules: chosen.count)
         for rule in chosen { report.add(runner.run(rule: rule)) }
         if report.examples == 0 { throw Stop(.unreadable, CommandMessages.noExamples()) }
+        if typed.has(.boundaries) {
+            let trial = BoundaryTrial(book: loaded.book, calendar: calendar)
+            report.boundaries = BoundaryReport(chosen.flatMap { trial.run(rule: $0) })
+        }
         if typed.has(.mutate) {
             report.mutation = MutationScore(MutationTrial(book: loaded.book, calendar: calendar).run(rules: chosen), loaded, least: least)
         }

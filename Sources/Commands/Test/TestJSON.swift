@@ -17,6 +17,7 @@ enum TestJSON {
             writer.member("rules", report.rules)
             writer.member("examples", report.examples)
             writer.array("failures", report.failures) { write($1, report.loaded, on: &$0) }
+            if let boundaries = report.boundaries { writer.object("boundaries") { write(boundaries, report.loaded, on: &$0) } }
             if let mutation = report.mutation { writer.object("mutation") { write(mutation, report.loaded, on: &$0) } }
         }
         writer.endDocument()
@@ -34,6 +35,27 @@ enum TestJSON {
             $0.member("place", loaded.sources.place(of: example.range))
             $0.member("expected", example.expected.rawValue)
             $0.member("found", outcome.verdict.rawValue)
+        }
+    }
+
+    /// Writes how many cases were derived, and those that deserve a look.
+    private static func write(_ boundaries: BoundaryReport, _ loaded: LoadedRules, on writer: inout JSONWriter) {
+        writer.member("rules", boundaries.rules)
+        writer.member("cases", boundaries.derived)
+        writer.array("contradictions", boundaries.contradictions) { write($1, loaded, on: &$0) }
+        writer.array("unshown", boundaries.unshown) { write($1, loaded, on: &$0) }
+    }
+
+    /// Writes a derived case.
+    private static func write(_ one: BoundaryCase, _ loaded: LoadedRules, on writer: inout JSONWriter) {
+        writer.newLine()
+        writer.object {
+            $0.member("rule", loaded.book.rules[one.rule].id)
+            $0.member("side", one.side.rawValue)
+            $0.member("place", loaded.sources.place(of: one.range))
+            $0.member("fact", one.fact)
+            $0.member("value", one.value)
+            $0.member("verdict", one.verdict.rawValue)
         }
     }
 

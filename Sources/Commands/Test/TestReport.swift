@@ -11,6 +11,8 @@ struct TestReport {
     private(set) var examples = 0
     /// The examples that do not stand.
     private(set) var failures: [ExampleOutcome] = []
+    /// The cases on both sides of the rules' limits, when they were asked for.
+    var boundaries: BoundaryReport?
     /// What the examples notice of wrong rules, when that was asked for.
     var mutation: MutationScore?
 
@@ -26,6 +28,6 @@ struct TestReport {
         failures += outcomes.filter { !$0.stands }
     }
 
-    /// Whether every example stands and they notice as much as was asked for.
-    var isKept: Bool { failures.isEmpty && mutation?.isEnough != false }
+    /// Whether every example stands, every derived case gets the verdict that it must, and as much is noticed as was asked for.
+    var isKept: Bool { failures.isEmpty && boundaries?.contradictions.isEmpty != false && mutation?.isEnough != false }
 }

@@ -15,6 +15,7 @@ struct TestText {
     /// Returns the whole page.
     consuming func page(_ report: TestReport) -> [UInt8] {
         for outcome in report.failures { write(outcome, report.loaded) }
+        if let boundaries = report.boundaries { write(boundaries, report.loaded) }
         if let mutation = report.mutation { write(mutation, report.loaded) }
         page.line(
             ExamplePhrases.summary(stood: report.examples - report.failures.count, fell: report.failures.count, rules: report.rules),
@@ -34,6 +35,23 @@ struct TestText {
         page.line(ExamplePhrases.expected(example), indent: 4)
         page.line(ExamplePhrases.found(outcome.verdict, due: outcome.due), .bad, indent: 4)
         for finding in outcome.findings { DerivationText.write(finding, on: &page, indent: 6) }
+    }
+
+    /// Writes which derived cases get another verdict than they must, and which no example shows.
+    private mutating func write(_ boundaries: BoundaryReport, _ loaded: LoadedRules) {
+        for one in boundaries.contradictions { write(one, "✗ ", BoundaryPhrases.contradiction(one), loaded) }
+        for one in boundaries.unshown { write(one, "~ ", BoundaryPhrases.unshown(one), loaded) }
+        page.line(BoundaryPhrases.summary(boundaries), boundaries.contradictions.isEmpty ? .good : .bad)
+    }
+
+    /// Writes a derived case and what there is to say about it.
+    private mutating func write(_ one: BoundaryCase, _ mark: String, _ remark: Localized, _ loaded: LoadedRules) {
+        page.put(mark, .bad)
+        page.put(loaded.book.rules[one.rule].id, .heading)
+        page.put("  \(loaded.sources.place(of: one.range))", .quiet)
+        page.newLine()
+        page.line(BoundaryPhrases.story(one), indent: 4)
+        page.line(remark, .quiet, indent: 4)
     }
 
     /// Writes which wrong rules no example notices, and the score.

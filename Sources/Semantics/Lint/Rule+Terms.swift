@@ -13,6 +13,14 @@ extension Rule {
     }
 }
 
+extension Rule {
+    /// The facts that the rule names, each once, in the order of its statements.
+    public var factsNamed: [Term] {
+        var seen: Set<Term.Kind> = []
+        return terms.flatMap(\.factsNamed).filter { seen.insert($0.kind).inserted }
+    }
+}
+
 extension Rule.Step {
     /// The terms of the step.
     var terms: [Term] {
@@ -28,5 +36,11 @@ extension Term {
     func forEachPart(_ body: (Term) -> Void) {
         body(self)
         for part in parts { part.forEachPart(body) }
+    }
+
+    /// The facts that the term names, in the order in which they are written.
+    public var factsNamed: [Term] {
+        if case .field = kind { return [self] }
+        return parts.flatMap(\.factsNamed)
     }
 }
