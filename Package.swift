@@ -35,7 +35,7 @@ let package = Package(
         room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"], excluding: ["Input.md"]),
         room("Columns", uses: ["Values", "RecordModel", "RecordReading"], excluding: ["README.md"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
-        room("Evaluation", uses: ["Values", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
+        room("Evaluation", uses: ["Values", "Diagnostics", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
             "Reports", uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"],
             excluding: ["Schema"]),
