@@ -14,8 +14,8 @@ extension CaseEvaluation {
         if let limit = two.time, left.type == .time { return compare(one.time, comparison, limit, lacking: lacking) }
         if case .number(let actual) = one.value, case .number(let limit) = two.value {
             let truth = comparison.holds(actual, limit)
-            if !left.isStored { details.append(.value(readBack.phrase(left), shown(one, as: left.type))) }
-            if !right.isStored { details.append(.value(readBack.phrase(right), shown(two, as: right.type))) }
+            if !left.isShown { details.append(.value(readBack.phrase(left), shown(one, as: left.type))) }
+            if !right.isShown { details.append(.value(readBack.phrase(right), shown(two, as: right.type))) }
             let margin = Margin(actual: actual, comparison: comparison, limit: limit, type: left.type)
             return Evaluated(truth: truth, lacking: lacking, measure: Measure(margin: margin))
         }
@@ -85,10 +85,10 @@ extension CaseEvaluation {
 }
 
 extension Term {
-    /// Whether the term's value stands in the record or in the rule, so that it needs no showing beside the facts.
-    fileprivate var isStored: Bool {
+    /// Whether the term's value stands in the record or in the rule, or is shown where it is made, so that it needs no showing again.
+    var isShown: Bool {
         switch kind {
-        case .field, .constant: true
+        case .field, .constant, .overall, .fullSteps: true
         default: false
         }
     }

@@ -20,9 +20,8 @@ extension CaseEvaluation {
     mutating func share(_ part: Term, _ whole: Term) -> Evaluated {
         let one = evaluate(part)
         let two = evaluate(whole)
-        if !isWithinList {
-            details.append(.value(readBack.phrase(part), shown(one, as: part.type)))
-            details.append(.value(readBack.phrase(whole), shown(two, as: whole.type)))
+        for (term, evaluated) in [(part, one), (whole, two)] where !isWithinList && !term.isShown {
+            details.append(.value(readBack.phrase(term), shown(evaluated, as: term.type)))
         }
         return arithmetic(.divide, one, two)
     }

@@ -68,4 +68,17 @@ import Values
         }
         #expect(decided > 200, "the groups are hardly ever decided")
     }
+
+    /// The rules whose first example fails, with the records that count most against it, the heaviest first.
+    static let blamed: [(rule: String, against: [Int])] = [
+        ("sum-over-sum", [3, 1]), ("sum-by-sum", [2, 1]), ("all-of-them", [2]), ("agreeing-figures", [1]),
+    ]
+
+    @Test(arguments: blamed) func `a group that fails names the records that count most against it`(rule: String, against: [Int]) throws {
+        let (evaluator, _, _, _) = try Self.world()
+        let index = try #require(evaluator.book.rules.firstIndex { $0.id == rule })
+        let example = try #require(evaluator.book.rules[index].examples.first { $0.expected == .fail })
+        let finding = try #require(evaluator.findings(rule: index, records: example.records).first)
+        #expect(finding.group?.against.map(\.ordinal) == against)
+    }
 }

@@ -4,8 +4,8 @@ internal import Values
 
 /// Which records count against a group: told by the form of the duty, before any record is read.
 enum Blame {
-    /// Those in the whole that are not in the part, by their quantity in the whole.
-    case outside(part: Int, whole: Int)
+    /// Those whose own part of their own whole adds to the miss: by how much it lies beyond the limit, on the wrong side.
+    case share(part: Int, whole: Int, limit: ExactNumber, wantsMore: Bool)
     /// Those that are selected, by their quantity.
     case inside(Int)
     /// Those that are not selected.
@@ -16,16 +16,31 @@ enum Blame {
     case nobody
 
     /// The blame of a duty: that of its first comparison.
-    init(_ condition: Term) {
-        guard case .compare(let left, let comparison, _) = condition.kind else {
-            self = condition.firstPart.map { Blame($0) } ?? .nobody
-            return
+    init(_ condition: Term) { self.init(condition, isDenied: false) }
+
+    /// The blame of a condition that must hold, or must not.
+    private init(_ condition: Term, isDenied: Bool) {
+        switch condition.kind {
+        case .not(let inner): self.init(inner, isDenied: !isDenied)
+        case .and(let left, _), .or(let left, _): self.init(left, isDenied: isDenied)
+        case .compare(let left, let comparison, let right):
+            let limit: ExactNumber? = if case .constant(.number(let number)) = right.kind { number } else { nil }
+            // What must be all of something falls short where it is not.
+            let asksForMore = comparison == .equal ? limit == .one : comparison == .atLeast || comparison == .moreThan
+            self.init(comparing: left, limit, wantsMore: asksForMore != isDenied)
+        default: self = .nobody
         }
-        let wantsMore = comparison == .atLeast || comparison == .moreThan
-        switch left.kind {
-        case .share(let part, let whole):
-            guard case .overall(let one, _) = part.kind, case .overall(let all, _) = whole.kind else { self = .nobody; return }
-            self = wantsMore ? .outside(part: one, whole: all) : .inside(one)
+    }
+
+    /// The blame of a quantity that must be more or less than a limit; nil when the limit is not written out.
+    private init(comparing quantity: Term, _ limit: ExactNumber?, wantsMore: Bool) {
+        switch quantity.kind {
+        case .share(let part, let whole), .arithmetic(.divide, let part, let whole):
+            guard case .overall(let one, let made) = part.kind, case .overall(let all, let of) = whole.kind, made.adds, of.adds else {
+                self = .nobody
+                return
+            }
+            self = .share(part: one, whole: all, limit: limit ?? (wantsMore ? .one : .zero), wantsMore: wantsMore)
         case .overall(let index, let made):
             switch made.kind {
             case .share: self = wantsMore ? .unselected(index) : .inside(index)
@@ -40,9 +55,12 @@ enum Blame {
     /// How heavily a record counts against its group; nil when it does not.
     func weight(_ entries: [GroupEntry]) -> ExactNumber? {
         switch self {
-        case .outside(let part, let whole):
-            guard entries[whole].selected == .yes, entries[part].selected == .no else { return nil }
-            return entries[whole].quantity ?? .one
+        case .share(let part, let whole, let limit, let wantsMore):
+            guard let own = entries[part].addend, let all = entries[whole].addend,
+                let beyond = all.multiplied(by: limit).flatMap(own.subtracting)
+            else { return nil }
+            let weight = wantsMore ? beyond.negated : beyond
+            return weight > .zero ? weight : nil
         case .inside(let index): return entries[index].selected == .yes ? entries[index].quantity ?? .one : nil
         case .unselected(let index): return entries[index].selected == .no ? .one : nil
         case .largest(let index): return entries[index].selected == .yes ? entries[index].quantity : nil
@@ -52,12 +70,18 @@ enum Blame {
     }
 }
 
-extension Term {
-    /// The first part of a condition that joins several.
-    fileprivate var firstPart: Term? {
-        switch kind {
-        case .and(let left, _), .or(let left, _), .not(let left), .between(let left, _, _): left
-        default: nil
+extension Rule.OverAggregate {
+    /// Whether every record adds its own to the quantity.
+    fileprivate var adds: Bool { kind == .sum || kind == .count }
+}
+
+extension GroupEntry {
+    /// What the record adds to a sum or a count; nil when that is not known.
+    fileprivate var addend: ExactNumber? {
+        switch selected {
+        case .no: .zero
+        case .unknown: nil
+        case .yes: evaluated == nil ? .one : quantity
         }
     }
 }
