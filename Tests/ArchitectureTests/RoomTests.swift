@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `a room uses only the rooms above it`() {
-        var above: Set = ["Glibc", "Synchronization"]
+        var above: Set = ["Glibc", "Synchronization", "_Builtin_intrinsics"]
         for room in Self.rooms {
             #expect(above.isSuperset(of: room.uses), "\(room.name) uses a room below it")
             above.insert(room.name)
@@ -51,7 +51,8 @@ import Testing
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
             guard let position = words.firstIndex(of: "import"), position <= 2, words.count > position + 1 else { return nil }
-            return line.hasPrefix("//") || line.hasPrefix("    ") ? nil : String(words[position + 1])
+            // Of a module within a module the outer one counts.
+            return line.hasPrefix("//") || line.hasPrefix("    ") ? nil : words[position + 1].split(separator: ".").first.map(String.init)
         }
     }
 }

@@ -12,11 +12,17 @@ struct ColumnMemory {
     let codes: UnsafeMutablePointer<Int32>
     /// Ranges of texts.
     let texts: UnsafeMutablePointer<TextRange>
+    /// What the cells hold.
+    let storage: ColumnLayout.Storage
+    /// Whether texts are compared with literals.
+    let hasLiterals: Bool
     /// Whether no time has a time of day or is coarser than a day.
     var isAllDays = true
 
     /// Allocates memory for so many rows.
-    init(_ storage: ColumnLayout.Storage, rows: Int) {
+    init(_ column: ColumnLayout.Column, rows: Int) {
+        storage = column.storage
+        hasLiterals = !column.literals.isEmpty
         states = .allocate(capacity: rows)
         states.initialize(repeating: CellState.absent, count: rows)
         numbers = ColumnMemory.cells(storage == .number, rows, 0)

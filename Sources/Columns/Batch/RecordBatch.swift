@@ -32,7 +32,7 @@ public final class RecordBatch {
         }
         for (index, column) in layout.columns.enumerated() {
             let rows = column.table == 0 ? limits.records : limits.elements
-            columns.initializeElement(at: index, to: ColumnMemory(column.storage, rows: rows))
+            columns.initializeElement(at: index, to: ColumnMemory(column, rows: rows))
         }
     }
 

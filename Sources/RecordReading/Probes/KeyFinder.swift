@@ -6,8 +6,8 @@ public struct KeyFinder: Sendable {
     public enum Meaning: Hashable, Sendable {
         /// A field, by its position; the key may add a unit to its value.
         case field(Int, unit: String?)
-        /// A field within a group among the fields.
-        case way
+        /// A field within a group, given by the position of the group.
+        case way(Int)
         /// No field.
         case unknown
     }
@@ -21,6 +21,6 @@ public struct KeyFinder: Sendable {
     /// Returns what a key means, its escapes undone.
     public func find(_ key: String) -> Meaning {
         guard let match = table.find(key) else { return .unknown }
-        return match.rest == nil ? .field(match.field, unit: match.unit) : .way
+        return match.rest == nil ? .field(match.field, unit: match.unit) : .way(match.field)
     }
 }

@@ -1,0 +1,80 @@
+internal import RecordModel
+internal import RecordReading
+
+extension RecordWalk {
+    /// Reads a value that has no reader of its own here: what it means is remembered, or asked of the other reader.
+    @inline(never)
+    mutating func rare(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
+        guard columns[column].states[row] == CellState.absent else { return stop(.key) }
+        if position[0] == .brace || position[0] == .bracket {
+            columns[column].states[row] = CellState.unreadable
+            return skip(position, index, depth)
+        }
+        guard let end = scalarEnd(position) else { return stop(.syntax) }
+        if columns[column].storage == .text { return rareText(position, end, column, row) }
+        let meaning = meaning(of: position, end - position, Int32(truncatingIfNeeded: column), members[Int(index)].unit)
+        guard meaning.state != ValueCache.odd else { return stop(.value) }
+        write(meaning, column, row)
+        return end
+    }
+
+    /// Returns the position after the string, number or word at a position.
+    private func scalarEnd(_ position: Position) -> Position? {
+        if position[0] == .quote { return Tokens.stringEnd(from: position + 1).map { $0.quote + 1 } }
+        return position[0] <= UInt8(ascii: "9") ? Tokens.numberEnd(position) : Tokens.wordEnd(position)
+    }
+
+    /// Writes what a value means into a cell.
+    @inline(__always) private func write(_ meaning: ValueCache.Meaning, _ column: Int, _ row: Int) {
+        columns[column].states[row] = meaning.state
+        guard meaning.state == CellState.present else { return }
+        switch columns[column].storage {
+        case .boolean, .code, .text: columns[column].codes[row] = Int32(truncatingIfNeeded: meaning.payload)
+        case .number: columns[column].numbers[row] = meaning.payload
+        case .time:
+            columns[column].days[row] = Int32(truncatingIfNeeded: meaning.payload)
+            columns[column].clocks[row] = meaning.clock
+            if meaning.clock != Clock.wholeDay { columns[column].isAllDays = false }
+        case .group, .list: break
+        }
+    }
+
+    /// Returns what a token means.
+    @inline(__always)
+    mutating func meaning(of token: Position, _ count: Int, _ column: Int32, _ unit: Int32) -> ValueCache.Meaning {
+        guard count <= ValueCache.longest else { return ask(token, count, column, unit) }
+        let key = ValueCache.Key(token, count, column: column, unit: unit)
+        if let known = cache.find(key) { return known }
+        let meaning = ask(token, count, column, unit)
+        cache.put(meaning, at: key)
+        return meaning
+    }
+
+    /// Asks the other reader what a token means.
+    @inline(never) private func ask(_ token: Position, _ count: Int, _ column: Int32, _ unit: Int32) -> ValueCache.Meaning {
+        knowledge.meaning(of: Array(UnsafeBufferPointer(start: token, count: count)), column: column, unit: unit)
+    }
+
+    /// Returns the position of the literal that a text in quotes is, or -1.
+    @inline(never) mutating func literal(_ token: Position, _ count: Int, _ column: Int32) -> Int64 {
+        meaning(of: token, count, column, 0).payload
+    }
+
+    /// Reads a text that does not stand in the input as it is: it has escapes, blanks at its ends, or no quotes.
+    private mutating func rareText(_ start: Position, _ end: Position, _ column: Int, _ row: Int) -> Position? {
+        let field = knowledge.columns[column]
+        switch knowledge.probe.read(Array(UnsafeBufferPointer(start: start, count: end - start)), as: field.field) {
+        case .text(let text):
+            let bytes = Array(text.utf8)
+            columns[column].states[row] = CellState.present
+            columns[column].texts[row] = TextRange(
+                start: UInt32(truncatingIfNeeded: batch.input.count + batch.store.count), count: UInt32(truncatingIfNeeded: bytes.count))
+            columns[column].codes[row] = knowledge.code(of: text, in: field)
+            batch.store += bytes
+        case .missing: columns[column].states[row] = CellState.blank
+        case .unreadable: columns[column].states[row] = CellState.unreadable
+        default: return stop(.value)
+        }
+        return end
+    }
+}

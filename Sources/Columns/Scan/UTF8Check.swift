@@ -1,0 +1,53 @@
+/// Checks UTF-8 (RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF).
+enum UTF8Check {
+    /// `true` iff the bytes up to an ASCII byte at `end` are UTF-8.
+    static func isValid(_ start: Position, _ end: Position) -> Bool {
+        var position = start
+        while position < end {
+            let word = position.word
+            let foreign = word & 0x8080_8080_8080_8080
+            if foreign == 0 {
+                position += 8
+            } else if foreign & 0x80 == 0 {
+                position += foreign.trailingZeroBitCount >> 3
+            } else if isCommonPair(word) {
+                position += 6
+            } else {
+                let length = length(at: position)
+                if length == 0 { return false }
+                position += length
+            }
+        }
+        return true
+    }
+
+    /// `true` iff a word begins with two sequences of three bytes, neither with a lead byte of which only some are allowed.
+    @inline(__always) private static func isCommonPair(_ word: UInt64) -> Bool {
+        guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+        // E0 and ED.
+        let special: UInt64 = 1 << 0x0 | 1 << 0xD
+        return ((special &>> (word & 0xF)) | (special &>> (word >> 24 & 0xF))) & 1 == 0
+    }
+
+    /// Returns how many bytes the sequence at a position has; 0 when there is none.
+    static func length(at position: Position) -> Int {
+        let lead = position[0]
+        let (length, second): (Int, ClosedRange<UInt8>)
+        switch lead {
+        case 0x00...0x7F: return 1
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return 0
+        }
+        guard second ~= position[1] else { return 0 }
+        // A byte is looked at only when those before it belong to the sequence, so that none behind the padding is.
+        if length > 2, position[2] & 0xC0 != 0x80 { return 0 }
+        if length > 3, position[3] & 0xC0 != 0x80 { return 0 }
+        return length
+    }
+}
