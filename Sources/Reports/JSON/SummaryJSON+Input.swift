@@ -1,0 +1,97 @@
+internal import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+
+extension SummaryJSON {
+    /// Writes what a rule over many records says of a group.
+    func group(_ finding: Finding, on writer: inout JSONWriter) {
+        guard let group = finding.group else { return writer.null() }
+        writer.object {
+            $0.member("rule", book.rules.heading(finding.rule).id)
+            $0.array("keys", group.keys) { writer, key in
+                writer.object {
+                    $0.member("label", key.label)
+                    $0.member("value", key.value)
+                }
+            }
+            $0.member("records", group.records)
+            $0.member("doubtful", group.doubtful)
+            $0.member("againstCount", group.againstCount)
+            $0.member("verdict", finding.verdict.rawValue)
+            $0.member("modality", finding.modality?.rawValue)
+            $0.member("obligor", finding.obligor)
+            EvidenceJSON.margin(finding.margin, on: &$0)
+        }
+    }
+
+    /// Writes which fields never occurred though a rule reads them, and of which fields values could not be read.
+    func fields(on writer: inout JSONWriter) {
+        var neverSeen: [(kind: RecordKind, slot: FieldSlot)] = []
+        var unreadable: [(kind: RecordKind, slot: FieldSlot, count: Int)] = []
+        for kind in book.records {
+            guard let census = audit.summary.kinds[kind.index], census.records > 0 else { continue }
+            let wanted = audit.fieldsRead[kind.index] ?? []
+            for (position, slot) in kind.slots.enumerated() {
+                if !census.seen[position], wanted.contains(slot.path) { neverSeen.append((kind, slot)) }
+                if census.unreadable[position] > 0 { unreadable.append((kind, slot, census.unreadable[position])) }
+            }
+        }
+        lines("neverSeen", neverSeen, on: &writer) { member(of: $0.kind, $0.slot, on: &$1) }
+        lines("unreadableValues", unreadable, on: &writer) {
+            member(of: $0.kind, $0.slot, on: &$1)
+            $1.member("values", $0.count)
+        }
+    }
+
+    /// Writes an array with an object on each line.
+    private func lines<Row>(_ name: String, _ rows: [Row], on writer: inout JSONWriter, _ members: (Row, inout JSONWriter) -> Void) {
+        writer.newLine()
+        writer.key(name)
+        writer.open("[")
+        for row in rows {
+            writer.newLine()
+            writer.object { members(row, &$0) }
+        }
+        writer.close("]")
+    }
+
+    /// Writes which field of which kind of record it is.
+    private func member(of kind: RecordKind, _ slot: FieldSlot, on writer: inout JSONWriter) {
+        writer.member("record", kind.name)
+        writer.member("recordLabel", kind.label)
+        writer.member("field", slot.name)
+        writer.member("label", slot.label)
+    }
+
+    /// Writes how many problems of the input there were, by code.
+    func problems(on writer: inout JSONWriter) {
+        let problems = audit.summary.problems.sorted { $0.key < $1.key }
+        lines("problems", problems, on: &writer) {
+            $1.member("code", $0.key)
+            $1.member("severity", $0.value.severity.rawValue)
+            $1.member("count", $0.value.count)
+        }
+    }
+
+    /// Writes what became of an input.
+    func input(_ input: AuditInput, on writer: inout JSONWriter) {
+        writer.object {
+            $0.member("name", input.name)
+            $0.member("bytes", input.bytes)
+            $0.member("records", input.records)
+            $0.member("errors", input.errors)
+            $0.member("warnings", input.warnings)
+        }
+    }
+}
+
+extension RunSummary.Month {
+    /// The month as `2024-05`.
+    var text: String {
+        let digits = String(year.magnitude)
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+        return (year < 0 ? "-" : "") + zeros + digits + (month < 10 ? "-0\(month)" : "-\(month)")
+    }
+}
