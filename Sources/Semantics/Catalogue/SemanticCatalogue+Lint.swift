@@ -37,9 +37,9 @@ extension SemanticCatalogue {
             en: "The condition always holds: it says nothing, and as a duty it can never be broken.",
             wrong: "when bidders is at least 0 家", right: "when bidders is at least 1 家"),
         entry(
-            "L009", zh: "两条规则对同一记录的同一事项要求不同，而地区、时间和条件有重叠。两条都会判断，不会自动取舍。",
+            "L009", zh: "两条规则对同一记录的同一事项要求不同，而地区、时间和条件有重叠。两条都会判断，不会自动取舍。来源确实不一致的，在“note”中写出另一规则的名称，就只作提示。对多条记录的规则，须所取的记录、分组和地区相同才是同一事项。",
             en:
-                "Two rules set different limits on one subject of one record, and their regions, times and conditions overlap. Both are checked; neither is preferred silently.",
+                "Two rules set different limits on one subject of one record, and their regions, times and conditions overlap. Both are checked; neither is preferred silently. Where the sources do disagree, a \"note\" that names the other rule makes it a mere note. Rules over many records speak of one subject only if their records, groups and region are the same.",
             wrong: "rule a … within 5 days after noticeOn\nrule b … within 3 days after noticeOn",
             right: "rule a … { in force until 2022-12-31 … }\nrule b … { in force from 2023-01-01 … }"),
         entry(

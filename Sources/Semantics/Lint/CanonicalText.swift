@@ -6,6 +6,8 @@ import Values
 struct CanonicalText {
     /// What each variable stands for: a term, or the elements of a list.
     private var bound: [Int: String] = [:]
+    /// How many lists are being gone through around the term.
+    private var depth = 0
 
     /// Prepares to write the terms of a rule.
     init(_ rule: Rule) {
@@ -28,9 +30,10 @@ struct CanonicalText {
         case .oneOf(let subject, let constants): "\(self[subject]) oneOf \(constants.map(text).sorted())"
         case .inRegion(let subject, let id): "\(self[subject]) in \(id.index)"
         case .period(let test): "\(event(of: test)) \(test.relation) \(text(test.length))"
-        case .quantified(let quantifier, let slot, _, _, _): "\(quantifier)\(slot)(\(parts(of: term)))"
-        case .overall(_, let made): "\(made.kind)(\(parts(of: term)))"
-        case .aggregate(let kind, let slot, _, _, _): "\(kind)\(slot)(\(parts(of: term)))"
+        case .quantified(let quantifier, let slot, let list, _, _): "\(quantifier)(\(within(slot, list).parts(of: term)))"
+        case .overall(_, let made): "\(made.kind) of all\(made.filter == nil ? "" : " where")(\(parts(of: term)))"
+        case .aggregate(let kind, let slot, let list, let filter, _):
+            "\(kind)\(filter == nil ? "" : " where")(\(within(slot, list).parts(of: term)))"
         case .compare(_, let comparison, _): "\(comparison)(\(parts(of: term)))"
         case .elapsed(let unit, _, _): "elapsed \(unit)(\(parts(of: term)))"
         case .arithmetic(let operation, _, _): "\(operation)(\(parts(of: term)))"
@@ -57,6 +60,14 @@ struct CanonicalText {
         case .fixed(let period): "\(period.amount) \(period.unit)"
         case .measured(let term, let unit, let share): "\(share) of \(self[term]) \(unit)"
         }
+    }
+
+    /// The same, for terms within a list that is gone through: its elements are told by the list, whatever they are called.
+    private func within(_ slot: Int, _ list: Term) -> CanonicalText {
+        var inner = self
+        inner.depth += 1
+        inner.bound[slot] = "each\(inner.depth)(\(self[list]))"
+        return inner
     }
 
     /// The texts of what a term is made of.

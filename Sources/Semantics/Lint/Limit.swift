@@ -27,6 +27,15 @@ struct Limit: Hashable {
     /// Which way the limit bounds.
     var side: Side { comparison.bounds }
 
+    /// Reads the limits that a condition sets, all of which must be kept; none of a form that is not looked at.
+    static func all(_ term: Term, _ canonical: CanonicalText) -> [Limit] {
+        switch term.kind {
+        case .and(let left, let right): all(left, canonical) + all(right, canonical)
+        case .between(let subject, let low, let high): all(term.split(subject, low, high), canonical)
+        default: Limit(term, canonical).map { [$0] } ?? []
+        }
+    }
+
     /// Reads the limit that a condition sets; nil when it is no single statement.
     init?(_ term: Term, _ canonical: CanonicalText) {
         switch term.kind {
@@ -35,15 +44,24 @@ struct Limit: Hashable {
             limit.comparison = negated
             self = limit
         case .compare(let subject, let comparison, let other):
-            guard case .constant(let constant) = other.kind else { return nil }
+            guard case .constant(let constant) = other.kind else {
+                // A limit that is a part of something bounds the share of it.
+                guard let (part, whole) = other.partOfWhole else { return nil }
+                self.init(subject: "share(\(canonical[subject]), \(canonical[whole]))", comparison: comparison, value: .number(part))
+                return
+            }
             guard let value = constant.ordinal.map(Value.number) ?? constant.word.map({ .words([$0]) }) else { return nil }
             self.init(subject: canonical[subject], comparison: comparison, value: value)
         case .oneOf(let subject, let constants):
             self.init(subject: canonical[subject], comparison: .equal, value: .words(Set(constants.compactMap(\.word))))
         case .period(let test):
-            guard case .fixed(let period) = test.length else { return nil }
-            let value = Value.period(period, profile: test.profile)
-            self.init(subject: canonical.event(of: test), comparison: test.relation.comparison, value: value)
+            let (event, comparison) = (canonical.event(of: test), test.relation.comparison)
+            switch test.length {
+            case .fixed(let period):
+                self.init(subject: event, comparison: comparison, value: .period(period, profile: test.profile))
+            case .measured(let term, let unit, let share):
+                self.init(subject: "\(event) by \(canonical[term]) \(unit)", comparison: comparison, value: .number(share))
+            }
         default: return nil
         }
     }
@@ -69,6 +87,26 @@ struct Limit: Hashable {
         }
     }
 
+    /// Whether this limit and another on the same subject differ: they bound the same side otherwise, or nothing keeps both.
+    func disagrees(with other: Limit) -> Bool {
+        guard subject == other.subject, self != other else { return false }
+        if side == other.side { return true }
+        guard case .number(let mine) = value, case .number(let theirs) = other.value else { return false }
+        return Interval(comparison, mine).met(with: Interval(other.comparison, theirs)).isEmpty(ofWhole: false)
+    }
+
     /// Whether this limit includes its value and the other does not.
     private func allowsMore(than other: Limit) -> Bool { comparison.includesLimit && !other.comparison.includesLimit }
+}
+
+extension Term {
+    /// What part of what a quantity is, when it is a part that the rule names, or the whole, of something that it does not.
+    fileprivate var partOfWhole: (part: ExactNumber, whole: Term)? {
+        switch kind {
+        case .arithmetic(.multiply, let factor, let whole):
+            if let part = factor.constantNumber, part > .zero { return (part, whole) }
+            return whole.constantNumber.flatMap { $0 > .zero ? ($0, factor) : nil }
+        default: return type.isQuantity ? (.one, self) : nil
+        }
+    }
 }

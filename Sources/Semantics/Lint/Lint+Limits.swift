@@ -15,15 +15,35 @@ extension Lint {
     /// Looks for two rules that bind the same record, place and time with different limits on the same subject.
     mutating func checkConflicts() {
         var earlier: [String: [(rule: Rule, limit: Limit, demands: Constraints)]] = [:]
-        for rule in book.rules where !rule.scope.isOver {
-            guard let duty = rule.duty, let limit = Limit(duty.condition, CanonicalText(rule)) else { continue }
-            let key = "\(rule.record) \(duty.modality) \(limit.side) \(limit.subject)"
+        for rule in book.rules {
+            guard let duty = rule.duty else { continue }
+            let canonical = CanonicalText(rule)
+            let scope = scope(of: rule, canonical)
             let demands = demands(of: rule)
-            for other in earlier[key] ?? [] where other.limit != limit && overlap(other.rule, rule) {
-                if !other.demands.excludes(demands, in: book.regions) { report(.differentLimits(rule, other.rule, in: book.documents)) }
+            for limit in Limit.all(duty.condition, canonical) {
+                let key = "\(rule.record) \(duty.modality) \(scope) \(limit.subject)"
+                for other in earlier[key] ?? [] where other.limit.disagrees(with: limit) && overlap(other.rule, rule) {
+                    if other.demands.excludes(demands, in: book.regions) { continue }
+                    let isKnown = rule.names(other.rule) || other.rule.names(rule)
+                    report(.differentLimits(rule, other.rule, in: book.documents, isKnown: isKnown))
+                }
+                earlier[key, default: []].append((rule, limit, demands))
             }
-            earlier[key, default: []].append((rule, limit, demands))
         }
+    }
+
+    /// What two rules must have in common so that the same words are the same quantity: over many records, the records and their groups.
+    private func scope(of rule: Rule, _ canonical: CanonicalText) -> String {
+        guard case .over(let groupings, _) = rule.scope else { return "" }
+        let chosen = rule.steps.compactMap { step -> String? in
+            switch step {
+            case .when(let term): "when \(canonical[term])"
+            case .unless(let term, _): "unless \(canonical[term])"
+            case .bind, .forEach: nil
+            }
+        }
+        let groups = groupings.map { "\($0.part) of \(canonical[$0.term])" }
+        return "over \(rule.region.map { "\($0.index)" } ?? "all") \(groups.sorted()) \(chosen.sorted())"
     }
 
     /// Whether two rules bind one place at one time.
@@ -56,5 +76,14 @@ extension Lint {
             }
         }
         return demands
+    }
+}
+
+extension Rule {
+    /// Whether a note of the rule names another, so that its author knows of it; O(length of the notes).
+    fileprivate func names(_ other: Rule) -> Bool {
+        notes.contains { note in
+            note.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == "_") }.contains { $0 == other.id }
+        }
     }
 }

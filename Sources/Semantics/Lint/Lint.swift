@@ -19,7 +19,7 @@ public struct Lint {
         var lint = Lint(book: book)
         for rule in book.rules { lint.checkCompleteness(of: rule) }
         for unchecked in book.unchecked where unchecked.citation.quotation == nil { lint.report(.uncheckedWithoutWords(unchecked)) }
-        for rule in book.rules where !rule.scope.isOver {
+        for rule in book.rules {
             lint.checkConditions(of: rule)
             lint.checkStatutory(of: rule)
         }

@@ -12,6 +12,7 @@ extension Term {
     var isWhole: Bool {
         switch (kind, type) {
         case (_, .time), (.yearOf, _), (.fullSteps, _), (.aggregate(.count, _, _, _, _), _): true
+        case (.overall(_, let made), _): made.kind == .count
         case (.field(_, _, let field), _): if case .count = field.type { true } else { false }
         default: false
         }
@@ -21,6 +22,7 @@ extension Term {
     var isCount: Bool {
         switch kind {
         case .aggregate(.count, _, _, _, _), .fullSteps: true
+        case .overall(_, let made): made.kind == .count
         case .field(_, _, let field): if case .count = field.type { true } else { false }
         default: false
         }

@@ -83,17 +83,23 @@ extension Diagnostic {
     }
 
     /// Two rules set different limits on the same subject.
-    static func differentLimits(_ rule: Rule, _ other: Rule, in documents: [Document]) -> Diagnostic {
+    ///
+    /// - Parameter isKnown: whether a note of one of them names the other; then there is nothing to mend.
+    static func differentLimits(_ rule: Rule, _ other: Rule, in documents: [Document], isKnown: Bool) -> Diagnostic {
         let (mine, theirs) = (rule.source(in: documents), other.source(in: documents))
-        return warning(
+        var result = warning(
             "L009", zh: "规则“\(rule.id)”（\(mine.zh)）与“\(other.id)”（\(theirs.zh)）对同一事项的要求不同，地区、时间和条件有重叠",
             en:
                 "the rules \"\(rule.id)\" (\(mine.en)) and \"\(other.id)\" (\(theirs.en)) set different limits on one subject where both may apply",
             at: rule.duty?.condition.range ?? rule.nameRange,
             [Label(other.duty?.condition.range ?? other.nameRange, Localized(zh: "另一要求在此", en: "the other limit"))],
             help: Localized(
-                zh: "两条各自判断；若后者取代前者，写明“in force … until …”或“when”",
-                en: "both are checked; if one gives way to the other, say so with \"in force … until …\" or \"when\""))
+                zh: "两条各自判断；若后者取代前者，写明“in force … until …”或“when”；若来源确实不一致，在“note”中写出另一规则的名称",
+                en:
+                    "both are checked; if one gives way to the other, say so with \"in force … until …\" or \"when\"; if the sources do disagree, name the other rule in a \"note\""
+            ))
+        if isKnown { (result.severity, result.help) = (.note, nil) }
+        return result
     }
 
     /// A limit is weaker than the law.
