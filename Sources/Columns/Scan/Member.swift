@@ -1,12 +1,13 @@
 /// A key that an object was seen to have, and what to do with its value.
 ///
-/// The key is kept with its quotes and the colon, in four words with masks, so that meeting it again is one comparison without a loop.
+/// The key is kept with its quotes, the colon and the blanks around them, in four words with masks, so that meeting it again is one
+/// comparison without a loop. A key that is written with other blanks is another member.
 struct Member {
-    /// The first 32 bytes of `"key":`, filled up with zeros.
+    /// The first 32 bytes of `"key":` with the blanks around it, filled up with zeros.
     var head: (SIMD2<UInt64>, SIMD2<UInt64>) = (.zero, .zero)
     /// Ones for the bytes of the key.
     var mask: (SIMD2<UInt64>, SIMD2<UInt64>) = (.zero, .zero)
-    /// How many bytes `"key":` has.
+    /// How many bytes those are in all.
     var length = 0
     /// The bytes from the 33rd on; nil when there are none.
     var tail: Position?

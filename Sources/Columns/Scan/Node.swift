@@ -9,14 +9,22 @@ final class Node {
     var targets: [Target] = []
     /// Says what keys mean; nil when there are no fields.
     let finder: KeyFinder?
-    /// The keys that were learnt, with the colon, as positions of members.
-    var known: [[UInt8]: Int32] = [:]
+    /// The keys that were learnt, with their quotes.
+    var known: [[UInt8]: Known] = [:]
     /// The columns of the fields and of the fields of groups among them.
     var columns: [Int32] = []
     /// The table of the fields' columns.
     let table: Int
     /// Whether keys of this object may tell the kind of the record.
     let isRoot: Bool
+
+    /// A key that was learnt.
+    struct Known {
+        /// A member that is this key.
+        var index: Int32
+        /// How many members are this key, with different blanks around it.
+        var spellings: Int
+    }
 
     /// Where the value of a field goes.
     struct Target {

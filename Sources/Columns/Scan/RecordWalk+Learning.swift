@@ -2,41 +2,52 @@ internal import RecordModel
 internal import RecordReading
 
 extension RecordWalk {
-    /// A key that was found, and where its value begins or blanks before it.
+    /// A key that was found, and where its value begins; `Member.none` for the brace that ends an object without keys.
     struct Found {
         /// The member.
         var index: Int32
-        /// The position after the colon.
+        /// The position of the value.
         var value: Position
     }
 
-    /// Finds the key at a position that is not the expected one; nil when there is none, or when what it means is not certain.
-    @inline(never)
-    mutating func find(_ position: Position, _ node: Int32, after previous: Int32, _ expected: (Int32, Int32)) -> Found? {
-        if (members + Int(expected.1)).stands(at: position) {
+    /// Finds the key at a position that is not the expected one; nil when there is none.
+    @inline(never) mutating func find(_ position: Position, _ node: Int32, after previous: Int32) -> Found? {
+        let expected = previous == Member.none ? links[Int(node)].first : members[Int(previous)].next
+        if let found = found(expected.1, at: position) {
             link(expected.1, expected.0, after: previous, node)
-            return Found(index: expected.1, value: position + members[Int(expected.1)].length)
+            return found
         }
         var index = links[Int(node)].newest
         while index != Member.none {
-            if (members + Int(index)).stands(at: position) {
+            if let found = found(index, at: position) {
                 follow(index, after: previous, expected, node)
-                return Found(index: index, value: position + members[Int(index)].length)
+                return found
             }
             index = members[Int(index)].sibling
         }
         return findSpelled(position, node, after: previous, expected)
     }
 
-    /// Finds a key that is not written as it was before: it is new, or there is a blank before its colon.
+    /// Returns a member when its key stands at a position and nothing but its value behind it.
+    @inline(__always) private func found(_ index: Int32, at position: Position) -> Found? {
+        let member = members + Int(index)
+        guard member.stands(at: position), position[member.pointee.length] > 0x20 else { return nil }
+        return Found(index: index, value: position + member.pointee.length)
+    }
+
+    /// Finds a key that is not written as any was before: it is new, or has other blanks around it.
     private mutating func findSpelled(_ position: Position, _ node: Int32, after previous: Int32, _ expected: (Int32, Int32)) -> Found? {
-        guard position[0] == .quote, let end = Tokens.stringEnd(from: position + 1) else { return stopAtKey() }
+        let key = afterBlanks(position)
+        if key[0] == .endBrace, previous == Member.none { return Found(index: Member.none, value: key) }
+        guard key[0] == .quote, let end = Tokens.stringEnd(from: key + 1) else { return stopAtKey() }
         let colon = afterBlanks(end.quote + 1)
         guard colon[0] == .colon else { return stopAtKey() }
-        let key = Array(UnsafeBufferPointer(start: position, count: end.quote + 1 - position))
-        let index = nodes[Int(node)].known[key] ?? learn(key, in: node)
+        let value = afterBlanks(colon + 1)
+        let name = Array(UnsafeBufferPointer(start: key, count: end.quote + 1 - key))
+        let spelling = Array(UnsafeBufferPointer(start: position, count: value - position))
+        let index = learn(name, spelled: spelling, in: node)
         if index != Member.scratch { follow(index, after: previous, expected, node) }
-        return Found(index: index, value: colon + 1)
+        return Found(index: index, value: value)
     }
 
     /// Stops at something that is no key.
@@ -59,19 +70,28 @@ extension RecordWalk {
         if previous == Member.none { links[Int(node)].first = (first, second) } else { members[Int(previous)].next = (first, second) }
     }
 
-    /// Learns a key of a node, given with its quotes; the scratch member when nothing more is learnt.
-    private mutating func learn(_ key: [UInt8], in node: Int32) -> Int32 {
+    /// Learns a key of a node, given with its quotes, in one spelling; the scratch member when nothing more is learnt.
+    private mutating func learn(_ key: [UInt8], spelled spelling: [UInt8], in node: Int32) -> Int32 {
         var member = Member()
-        if let finder = nodes[Int(node)].finder, let text = ValueProbe.text(key) { aim(&member, finder, text, nodes[Int(node)]) }
-        guard node != anything, memberCount < RecordWalk.mostMembers else {
+        let known = nodes[Int(node)].known[key]
+        if let known {
+            member = members[Int(known.index)]
+            (member.next, member.tail) = ((Member.none, Member.none), nil)
+        } else if let finder = nodes[Int(node)].finder, let text = ValueProbe.text(key) {
+            aim(&member, finder, text, nodes[Int(node)])
+        }
+        let spellings = known?.spellings ?? 0
+        let blanks = spelling.count - key.count - 1
+        let isLearnt = node != anything && memberCount < RecordWalk.mostMembers && spellings < RecordWalk.mostSpellings
+        guard isLearnt, blanks <= RecordWalk.mostBlanks else {
             members[Int(Member.scratch)] = member
             return Member.scratch
         }
-        write(key + [.colon], into: &member)
+        write(spelling, into: &member)
         member.sibling = links[Int(node)].newest
         let index = append(member)
         links[Int(node)].newest = index
-        nodes[Int(node)].known[key] = index
+        nodes[Int(node)].known[key] = Node.Known(index: known?.index ?? index, spellings: spellings + 1)
         return index
     }
 
@@ -94,9 +114,9 @@ extension RecordWalk {
         member.kindKey = knowledge.number(of: key)
     }
 
-    /// Writes the bytes of a key with its colon into a member.
+    /// Writes the bytes of a key with its colon and the blanks around it into a member.
     private func write(_ key: [UInt8], into member: inout Member) {
-        member.length = key.count
+        (member.head, member.mask, member.length) = ((.zero, .zero), (.zero, .zero), key.count)
         withUnsafeMutableBytes(of: &member.head) { head in
             for (index, byte) in key.prefix(32).enumerated() { head[index] = byte }
         }

@@ -54,6 +54,8 @@ struct RecordWalk {
     static let deepest = 48
     /// How many keys and objects are learnt; hostile input has no end of them.
     static let mostMembers = 8_192, mostNodes = 1_024
+    /// How many spellings of a key are learnt, and with how many blanks.
+    static let mostSpellings = 4, mostBlanks = 24
 
     /// Says why the walk stops.
     @inline(never) mutating func stop(_ reason: OddPiece.Reason) -> Position? {
@@ -65,7 +67,7 @@ struct RecordWalk {
     @inline(__always) func afterBlanks(_ start: Position) -> Position { start[0] > 0x20 ? start : afterManyBlanks(start) }
 
     /// The same when there is a blank, or something that is none.
-    private func afterManyBlanks(_ start: Position) -> Position {
+    @inline(never) private func afterManyBlanks(_ start: Position) -> Position {
         var position = start
         while position[0] == 0x20 || position[0] == 0x09 || position[0] == 0x0D || (position[0] == 0x0A && breaksAreBlanks) {
             position += 1
@@ -88,40 +90,38 @@ struct RecordWalk {
     }
 
     /// Walks over an object.
+    ///
+    /// The key that followed the last one before is expected again, blanks and all; only when another comes is it looked for.
     mutating func object(_ start: Position, _ node: Int32, _ row: Int, _ depth: Int) -> Position? {
         guard depth <= RecordWalk.deepest else { return stop(.syntax) }
-        var position = afterBlanks(start + 1)
-        if position[0] == .endBrace { return position + 1 }
-        var (expected, previous, seen) = (links[Int(node)].first, Member.none, UInt64(0))
+        var (position, previous, seen) = (start + 1, Member.none, UInt64(0))
+        var index = links[Int(node)].first.0
         while true {
-            var index = expected.0
-            if (members + Int(index)).stands(at: position) {
-                position += (members + Int(index)).pointee.length
-            } else {
-                guard let found = find(position, node, after: previous, expected) else { return nil }
-                (index, position) = (found.index, found.value)
-            }
-            position = afterBlanks(position)
             let member = members + Int(index)
-            expected = member.pointee.next
-            let group = member.pointee.seen
-            guard group & seen == 0 else { return stop(.key) }
-            seen |= group
-            guard let end = value(position, index, row, depth) else { return nil }
-            previous = index
+            let value = position + member.pointee.length
+            if member.stands(at: position), value[0] > 0x20 {
+                position = value
+            } else {
+                guard let found = find(position, node, after: previous) else { return nil }
+                (index, position) = (found.index, found.value)
+                if index == Member.none { return position + 1 }
+            }
+            guard let end = self.value(position, index, row, depth, &seen) else { return nil }
             position = end
             if position[0] != .comma {
                 position = afterBlanks(position)
-                guard position[0] == .comma else { break }
+                if position[0] == .endBrace { return position + 1 }
+                guard position[0] == .comma else { return stop(.syntax) }
             }
-            position = afterBlanks(position + 1)
+            position += 1
+            previous = index
+            index = members[Int(index)].next.0
         }
-        guard position[0] == .endBrace else { return stop(.syntax) }
-        return position + 1
     }
 
     /// Walks over the value of a key.
-    @inline(__always) private mutating func value(_ position: Position, _ index: Int32, _ row: Int, _ depth: Int) -> Position? {
+    @inline(__always)
+    private mutating func value(_ position: Position, _ index: Int32, _ row: Int, _ depth: Int, _ seen: inout UInt64) -> Position? {
         let member = members + Int(index)
         let column = Int(member.pointee.column)
         switch member.pointee.action {
@@ -133,7 +133,10 @@ struct RecordWalk {
         case .boolean: return boolean(position, index, column, row, depth)
         case .word: return rare(position, index, column, row, depth)
         case .text: return text(position, index, column, row, depth)
-        case .group: return group(position, index, column, row, depth)
+        case .group:
+            guard member.pointee.seen & seen == 0 else { return stop(.key) }
+            seen |= member.pointee.seen
+            return group(position, index, column, row, depth)
         case .list: return list(position, index, column, row, depth)
         case .kind: return kind(position, index, column, row, depth)
         case .odd: return stop(.key)
