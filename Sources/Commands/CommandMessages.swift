@@ -61,6 +61,23 @@ enum CommandMessages {
             "U040", .error, Localized(zh: "选项 “\(name)” 要与 “\(other)” 同用", en: "flag \"\(name)\" means nothing without \"\(other)\""))
     }
 
+    /// A flag whose value is no number of days.
+    static func noDays(_ value: String, of name: String) -> Diagnostic {
+        Diagnostic(
+            "U042", .error,
+            Localized(zh: "选项 “\(name)” 的 “\(value)” 不是天数", en: "flag \"\(name)\" takes a number of days, not \"\(value)\""),
+            help: Localized(zh: "例如 \(name) 30，最多 9999", en: "for instance \(name) 30, at most 9999"))
+    }
+
+    /// Rules that name what they do not declare, when they were loaded without the book they belong to.
+    static func partOfBook() -> Diagnostic {
+        Diagnostic(
+            "U043", .note,
+            Localized(zh: "只读了这些文件，别的文件里声明的名称没有读到", en: "only these files were read, and not what other files declare"),
+            help: Localized(
+                zh: "用 --rules 给出整个规则库的文件夹，再写这些文件，就只报告它们", en: "give the folder of the whole book with --rules, and only these files are reported on"))
+    }
+
     /// A flag whose value is no percentage.
     static func noPercentage(_ value: String, of name: String) -> Diagnostic {
         Diagnostic(

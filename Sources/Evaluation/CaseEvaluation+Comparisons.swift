@@ -114,6 +114,6 @@ extension Margin {
         let size = difference.isNegative ? difference.negated : difference
         self = .quantity(
             actual: Words.number(actual, as: type), limit: EvaluationPhrases.limit(comparison, Words.number(limit, as: type)),
-            distance: Words.difference(size, as: type))
+            distance: size == .zero ? nil : Words.difference(size, as: type))
     }
 }

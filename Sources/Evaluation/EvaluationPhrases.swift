@@ -210,8 +210,9 @@ enum EvaluationPhrases {
     )
 
     /// A quantity that falls short or goes too far.
-    static func makeUp(_ distance: Localized, _ condition: Localized) -> Localized {
-        Localized(zh: "相差\(distance.zh)，须使\(condition.zh)", en: "\(distance.en) away: make it so that \(condition.en)")
+    static func makeUp(_ distance: Localized?, _ condition: Localized) -> Localized {
+        guard let distance else { return Localized(zh: "须使\(condition.zh)", en: "make it so that \(condition.en)") }
+        return Localized(zh: "相差\(distance.zh)，须使\(condition.zh)", en: "\(distance.en) away: make it so that \(condition.en)")
     }
 
     /// A fact that must change.

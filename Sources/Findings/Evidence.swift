@@ -92,8 +92,9 @@ public enum Margin: Hashable, Sendable {
     case days(Int, working: Int?)
     /// Minutes after (positive) or before (negative) the last lawful minute.
     case minutes(Int)
-    /// The actual number, what is asked of it in words (`不低于50%`), and how far it is from the limit, without a sign: points for shares.
-    case quantity(actual: Localized, limit: Localized, distance: Localized)
+    /// The actual number, what is asked of it in words (`不低于50%`), and how far it is from the limit, without a sign: points for shares; nil
+    /// for a number that is the limit itself.
+    case quantity(actual: Localized, limit: Localized, distance: Localized?)
 }
 
 /// A fact that would decide an undecided verdict.

@@ -68,6 +68,8 @@ public struct ReportSetting: Sendable {
     public var book: RuleBook
     /// Which verdicts are listed one by one; all are counted.
     public var listed: [Verdict]
+    /// The day up to which what falls due is listed although it is pending.
+    public var dueBy: Day?
     /// The as-of date.
     public var asOf: Day?
     /// The language of text.
@@ -76,12 +78,20 @@ public struct ReportSetting: Sendable {
     public var style: TextStyle
 
     /// Creates a setting.
-    public init(book: RuleBook, listed: [Verdict], asOf: Day?, language: Language, style: TextStyle) {
+    public init(book: RuleBook, listed: [Verdict], dueBy: Day? = nil, asOf: Day?, language: Language, style: TextStyle) {
         self.book = book
         self.listed = listed
+        self.dueBy = dueBy
         self.asOf = asOf
         self.language = language
         self.style = style
+    }
+
+    /// Whether a finding is listed: for its verdict, or since its time is soon over.
+    func lists(_ finding: Finding) -> Bool {
+        if listed.contains(finding.verdict) { return true }
+        guard finding.verdict == .pending, let dueBy, let last = finding.due?.day.upper else { return false }
+        return last <= dueBy
     }
 
     /// The findings of an entry that are listed, the gravest first; among equally grave ones in the order of the rules.
@@ -89,7 +99,7 @@ public struct ReportSetting: Sendable {
 
     /// Those findings that are listed, in that order.
     func listed(_ findings: [Finding]) -> [Finding] {
-        let kept = findings.filter { listed.contains($0.verdict) }.enumerated()
+        let kept = findings.filter(lists).enumerated()
         return kept.sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     }
 }

@@ -82,6 +82,10 @@ enum CommandCatalogue {
         entry(
             "U034", zh: "豁免所说的规则和记录这次没有不合规，或者没有这条记录。", en: "What the waiver is about did not fail in this run, or was not in it."),
         entry("U040", zh: "这个选项只在另一个选项之下有意义。", en: "The flag only changes what another one asks for."),
+        entry("U042", zh: "天数是 0 到 9999 的整数，从基准日起按自然日数。", en: "Days are a whole number from 0 to 9999, calendar days from the as-of date."),
+        entry(
+            "U043", zh: "规则引用的文件、记录种类、地区可以在别的文件里声明；单独检查一部分文件时，要让 guiju 读到整个规则库。",
+            en: "Documents, kinds of record and regions may be declared in other files; to look at some files alone, let guiju read the whole book."),
         entry("U041", zh: "得分按百分数给出，如 95 或 95%。", en: "A score is a percentage, as 95 or 95%."),
     ]
 

@@ -45,6 +45,11 @@ extension Flag {
             en:
                 "which verdicts to list: pass, fail, pending, open, review, inapplicable, waived, joined by commas, or all; default: fail,open"
         ))
+    /// `--due-within DAYS`.
+    static let dueWithin = Flag(
+        key: .dueWithin, name: "--due-within", value: "DAYS",
+        help: Localized(
+            zh: "未到期的事项中，也列出从基准日起这么多天内到期的", en: "also list what is pending and falls due within so many days from the as-of date"))
     /// `--waivers FILE`.
     static let waivers = Flag(
         key: .waivers, name: "--waivers", value: "FILE",

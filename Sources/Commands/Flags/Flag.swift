@@ -6,7 +6,7 @@ struct Flag: Sendable {
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document
-        case profile, boundaries, mutate, leastScore, help, version
+        case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
     /// What it is known by in the code.
@@ -47,6 +47,7 @@ extension Flag {
         case .sources: sources
         case .check: check
         case .document: document
+        case .dueWithin: dueWithin
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

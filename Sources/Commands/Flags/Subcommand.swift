@@ -37,7 +37,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         let common: [Flag.Key] = [.lang, .color, .help]
         return switch self {
         case .check:
-            [.rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .waivers, .showReadings, .strict] + common
+            [.rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .strict] + common
         case .explain: [.rules, .calendar, .record, .asOf, .region] + common
         case .rules: [.rules, .document, .region, .record, .format] + common
         case .lint: [.rules, .sources, .strict] + common

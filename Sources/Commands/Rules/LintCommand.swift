@@ -24,6 +24,7 @@ struct LintCommand {
         let suspicious = scope.loaded.hasErrors ? [] : Lint.check(scope.loaded.book, texts: texts)
         let found = (scope.loaded.diagnostics + suspicious).filter { scope.covers($0.primary?.range) }
         for diagnostic in found { console.report(diagnostic, in: scope.loaded.sources) }
+        scope.explainMissing(typed, console)
         let counts = Counts(
             files: scope.loaded.files.count, rules: scope.loaded.book.rules.count, errors: found.count { $0.severity == .error },
             warnings: found.count { $0.severity == .warning }, notes: found.count { $0.severity == .note })

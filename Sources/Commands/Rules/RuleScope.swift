@@ -17,6 +17,15 @@ struct RuleScope {
         names = try books.isEmpty || typed.operands.isEmpty ? nil : LoadedRules.ruleFiles(at: typed.operands)
     }
 
+    /// Says how to read the rest of a rule book, if names that it may declare are missed.
+    func explainMissing(_ typed: TypedArguments, _ console: Console) {
+        guard typed.all(.rules).isEmpty, !typed.operands.isEmpty else { return }
+        if loaded.diagnostics.contains(where: { RuleScope.missing.contains($0.code) }) { console.report(CommandMessages.partOfBook()) }
+    }
+
+    /// The codes of names that other files may declare: documents, regions, counting profiles and kinds of record.
+    private static let missing: Set = ["C002", "C003", "C004", "C005"]
+
     /// Whether what stands in a range is reported on.
     func covers(_ range: SourceRange?) -> Bool {
         guard let names, let range else { return true }

@@ -25,7 +25,7 @@ struct CheckCommand {
     func run() throws(Stop) -> ExitCode {
         let setting = try RunSetting(typed, surroundings, console, examples: false)
         let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
-        var report = report(of: setting)
+        var report = try report(of: setting)
         console.out.write(report.begin())
         var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: report.needed)
         let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings, isHashed: report.isSealed) { outcome in
@@ -46,9 +46,9 @@ struct CheckCommand {
     }
 
     /// The report that was asked for.
-    private func report(of setting: RunSetting) -> any Report {
+    private func report(of setting: RunSetting) throws(Stop) -> any Report {
         let reportSetting = ReportSetting(
-            book: setting.book, listed: listed, asOf: setting.asOf, language: console.language, style: console.outStyle)
+            book: setting.book, listed: listed, dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language, style: console.outStyle)
         return switch typed[.format] {
         case "json": JSONReport(reportSetting)
         case "ndjson": NDJSONReport(reportSetting)
@@ -72,6 +72,14 @@ struct CheckCommand {
     private var listed: [Verdict] {
         guard let names = typed[.verdicts]?.split(separator: ",").map(String.init) else { return [.fail, .open] }
         return names.contains("all") ? Verdict.allCases : Verdict.allCases.filter { names.contains($0.rawValue) }
+    }
+
+    /// The day up to which what falls due is listed.
+    private func dueBy(_ asOf: Day?) throws(Stop) -> Day? {
+        guard let text = typed[.dueWithin] else { return nil }
+        guard let days = Int(text), (0...9999).contains(days) else { throw Stop(.usage, CommandMessages.noDays(text, of: Flag.dueWithin.name)) }
+        guard let asOf else { throw Stop(.usage, CommandMessages.flagNeeds(Flag.dueWithin.name, Flag.asOf.name)) }
+        return asOf.adding(days: days)
     }
 
     /// What the program ends with: nothing checked is not a pass.

@@ -79,8 +79,9 @@ struct CheckRun {
     /// Evaluates the rules on a record.
     private mutating func check(_ record: CaseRecord) -> RecordEntry {
         totals.records += 1
-        let findings = findings(of: record)
-        evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
+        let (findings, applies) = findings(of: record)
+        let isGrouped = evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
+        if !applies, !isGrouped { totals.recordsWithoutRule += 1 }
         let entry = RecordEntry(
             record: evaluator.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
         problems = []
@@ -88,8 +89,8 @@ struct CheckRun {
         return entry
     }
 
-    /// Counts what is found about a record, and returns what of it will be shown.
-    private mutating func findings(of record: CaseRecord) -> [Finding] {
+    /// Counts what is found about a record, and returns what of it will be shown, and whether a rule applies or may apply.
+    private mutating func findings(of record: CaseRecord) -> (shown: [Finding], applies: Bool) {
         var shown: [Finding] = []
         var applies = false
         for rule in rules[record.kind] {
@@ -99,8 +100,7 @@ struct CheckRun {
                 if let needed = needed(finding) { shown.append(needed) }
             }
         }
-        if !applies { totals.recordsWithoutRule += 1 }
-        return shown
+        return (shown, applies)
     }
 
     /// Gives what is said of groups of records, once all records were taken.

@@ -22,6 +22,7 @@ struct TestCommand {
         let least = try leastScore()
         let scope = try RuleScope(typed, examples: true)
         let loaded = scope.loaded
+        if loaded.hasErrors { scope.explainMissing(typed, console) }
         try loaded.requireRight(console)
         let calendar = try LoadedCalendar.load(typed[.calendar]).calendar
         let chosen = try RuleSelection.rules(of: loaded.book, only: typed.all(.only)).filter { scope.covers(loaded.book.rules[$0].range) }

@@ -5,19 +5,23 @@ internal import Syntax
 internal import Values
 
 extension Evaluator {
-    /// Adds what a record says to the rules over many records among some.
-    public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) {
+    /// Adds what a record says to the rules over many records among some; returns whether one of them is about it, or may be.
+    @discardableResult
+    public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) -> Bool {
+        var isWanted = false
         for index in rules where book.rules.heading(index).record == record.kind {
             let rule = book.rules[index]
             guard case .over(let groupings, let quantities) = rule.scope else { continue }
             let blame = rule.duty.map { Blame($0.condition) } ?? .nobody
             let start = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal)
             for state in start.walk({ state, _ in state }) where state.applies != .no {
+                isWanted = true
                 totals.update(rule: index, quantities: quantities.count) { groups in
                     state.contribute(to: &groups, groupings, quantities, blame)
                 }
             }
         }
+        return isWanted
     }
 
     /// Returns what the rules over many records say of a run, by rule and then by group.

@@ -39,7 +39,7 @@ enum EvidenceJSON {
                 $0.member("unit", "quantity")
                 $0.member("actual", actual)
                 $0.member("limit", limit)
-                $0.member("distance", distance)
+                if let distance { $0.member("distance", distance) }
             }
         }
     }

@@ -50,7 +50,7 @@ public struct JSONReport: Report {
     }
 
     /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.listed.contains(finding.verdict) ? finding : nil }
+    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding : nil }
 
     /// Writes the listed findings about groups, each on a line.
     public mutating func show(groups findings: [Finding]) -> [UInt8] {

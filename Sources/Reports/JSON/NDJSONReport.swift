@@ -24,7 +24,7 @@ public struct NDJSONReport: Report {
     }
 
     /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.listed.contains(finding.verdict) ? finding : nil }
+    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding : nil }
 
     /// Writes the listed findings about groups.
     public mutating func show(groups findings: [Finding]) -> [UInt8] {

@@ -11,6 +11,10 @@ extension ReportPhrases {
         case .minutes(let minutes)?:
             return joined(dueWords(finding.due), minutesWords(finding, minutes))
         case .quantity(let actual, let limit, let distance)?:
+            guard let distance else {
+                return Localized(
+                    zh: "实际 \(actual.zh)，要求\(limit.zh)，正在界上", en: "actual \(actual.en), required \(limit.en), exactly at the limit")
+            }
             let isShort = finding.verdict != .pass
             return Localized(
                 zh: "实际 \(actual.zh)，要求\(limit.zh)，\(isShort ? "相差" : "余") \(distance.zh)",

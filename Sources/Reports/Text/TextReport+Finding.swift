@@ -49,6 +49,7 @@ extension TextReport {
             page.put(ReportPhrases.lacks(group[0].lacking))
             if let citation = rule.citations.first { page.put(ReportPhrases.under(citation, in: setting.book), .quiet) }
             page.newLine()
+            if group[0].verdict == .pending, Set(group.map(\.obligor)).count == 1 { obligor(group[0]) }
             if group[0].verdict == .pending || group[0].due?.day.isExact == true { measure(group[0]) }
         }
     }

@@ -49,7 +49,7 @@ public struct TextReport: Report {
 
     /// The finding, if it is listed, without what only its explanation would show.
     public func needed(of finding: Finding) -> Finding? {
-        guard setting.listed.contains(finding.verdict) else { return nil }
+        guard setting.lists(finding) else { return nil }
         var finding = finding
         if !finding.isUnasked { finding.derivation = [] }
         if finding.isUndecided { finding.facts = [] }
