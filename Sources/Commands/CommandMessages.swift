@@ -75,7 +75,8 @@ enum CommandMessages {
             "U043", .note,
             Localized(zh: "只读了这些文件，别的文件里声明的名称没有读到", en: "only these files were read, and not what other files declare"),
             help: Localized(
-                zh: "用 --rules 给出整个规则库的文件夹，再写这些文件，就只报告它们", en: "give the folder of the whole book with --rules, and only these files are reported on"))
+                zh: "用 --rules 给出整个规则库的文件夹，再写这些文件，就只报告它们",
+                en: "give the folder of the whole book with --rules, and only these files are reported on"))
     }
 
     /// A flag whose value is no percentage.

@@ -85,7 +85,9 @@ enum CommandCatalogue {
         entry("U042", zh: "天数是 0 到 9999 的整数，从基准日起按自然日数。", en: "Days are a whole number from 0 to 9999, calendar days from the as-of date."),
         entry(
             "U043", zh: "规则引用的文件、记录种类、地区可以在别的文件里声明；单独检查一部分文件时，要让 guiju 读到整个规则库。",
-            en: "Documents, kinds of record and regions may be declared in other files; to look at some files alone, let guiju read the whole book."),
+            en:
+                "Documents, kinds of record and regions may be declared in other files; to look at some files alone, let guiju read the whole book."
+        ),
         entry("U041", zh: "得分按百分数给出，如 95 或 95%。", en: "A score is a percentage, as 95 or 95%."),
     ]
 

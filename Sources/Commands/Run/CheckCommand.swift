@@ -48,7 +48,8 @@ struct CheckCommand {
     /// The report that was asked for.
     private func report(of setting: RunSetting) throws(Stop) -> any Report {
         let reportSetting = ReportSetting(
-            book: setting.book, listed: listed, dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language, style: console.outStyle)
+            book: setting.book, listed: listed, dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language,
+            style: console.outStyle)
         return switch typed[.format] {
         case "json": JSONReport(reportSetting)
         case "ndjson": NDJSONReport(reportSetting)
@@ -77,7 +78,9 @@ struct CheckCommand {
     /// The day up to which what falls due is listed.
     private func dueBy(_ asOf: Day?) throws(Stop) -> Day? {
         guard let text = typed[.dueWithin] else { return nil }
-        guard let days = Int(text), (0...9999).contains(days) else { throw Stop(.usage, CommandMessages.noDays(text, of: Flag.dueWithin.name)) }
+        guard let days = Int(text), (0...9999).contains(days) else {
+            throw Stop(.usage, CommandMessages.noDays(text, of: Flag.dueWithin.name))
+        }
         guard let asOf else { throw Stop(.usage, CommandMessages.flagNeeds(Flag.dueWithin.name, Flag.asOf.name)) }
         return asOf.adding(days: days)
     }

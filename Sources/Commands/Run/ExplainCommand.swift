@@ -84,7 +84,10 @@ struct ExplainCommand {
                 ordinal += 1
                 guard record.kind == rule.record else { return }
                 found += 1
-                if rule.scope.isOver { return evaluator.add(record, ordinal: ordinal, rules: [index], to: &groups) }
+                if rule.scope.isOver {
+                    evaluator.add(record, ordinal: ordinal, rules: [index], to: &groups)
+                    return
+                }
                 let findings = evaluator.findings(rule: index, record: record, ordinal: ordinal)
                 console.out.write(report.show(evaluator.reference(to: record, ordinal: ordinal), findings))
             case .problem(let problem):
