@@ -34,16 +34,18 @@ let package = Package(
         room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
         room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"], excluding: ["Input.md"]),
         room("Columns", uses: ["Values", "RecordModel", "RecordReading"], excluding: ["README.md"]),
+        room("Coverage", uses: ["Values", "Diagnostics", "RecordModel", "Semantics", "RecordReading"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
         room("Evaluation", uses: ["Values", "Diagnostics", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
-            "Reports", uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Findings"],
+            "Reports",
+            uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Coverage", "Findings"],
             excluding: ["Schema"]),
         room(
             "Commands",
             uses: [
-                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation",
-                "Reports", "BuiltInRules",
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Coverage", "Findings",
+                "Evaluation", "Reports", "BuiltInRules",
             ]),
         // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
         .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),
@@ -51,7 +53,8 @@ let package = Package(
 
         .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
         .executableTarget(
-            name: "embed-rules", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics"], path: "Sources/embed-rules", swiftSettings: shared),
+            name: "embed-rules", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics"], path: "Sources/embed-rules",
+            swiftSettings: shared),
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
         .executableTarget(
@@ -72,7 +75,12 @@ let package = Package(
             "EvaluationTests",
             of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"],
             excluding: ["Cases"]),
-        tests("CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"], excluding: ["Office", "Transcripts"]),
+        tests(
+            "CoverageTests",
+            of: ["Values", "Diagnostics", "RecordModel", "Syntax", "Semantics", "Coverage"]),
+        tests(
+            "CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"],
+            excluding: ["Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -179,6 +179,26 @@ enum CommandMessages {
             help: Localized(zh: "例如 2025-09-26T09:30 +72h", en: "for example 2025-09-26T09:30 +72h"))
     }
 
+    /// A flag that the command cannot do without.
+    static func flagMissing(_ flag: Flag, of command: Subcommand) -> Diagnostic {
+        let forms = command.forms.map { "guiju \($0)" }.joined(separator: " | ")
+        return Diagnostic(
+            "U035", .error,
+            Localized(zh: "命令 “\(command.rawValue)” 缺少选项 “\(flag.name)”", en: "command \"\(command.rawValue)\" needs \"\(flag.name)\""),
+            help: Localized(zh: "写作 \(forms)", en: "write \(forms)"))
+    }
+
+    /// A document or a kind of which the inventory lists nothing.
+    static func notInInventory(_ name: String, flag: Flag, among names: [String]) -> Diagnostic {
+        var seen: Set<String> = []
+        let list = names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+        return Diagnostic(
+            "U036", .error,
+            Localized(
+                zh: "要求清单里没有 “\(name)”（\(flag.name)）", en: "the inventory lists nothing of \"\(name)\" (\(flag.name))"),
+            help: nearest(name, among: names) ?? Localized(zh: "清单里有：\(list)", en: "it lists: \(list)"))
+    }
+
     /// A file that cannot be read.
     static func cannotRead(_ path: String, _ reason: Localized) -> Diagnostic {
         Diagnostic("U020", .error, Localized(zh: "读不了 “\(path)”：\(reason.zh)", en: "cannot read \"\(path)\": \(reason.en)"))

@@ -46,6 +46,7 @@ public enum Commands {
         case .check: return try CheckCommand(typed, surroundings, console).run()
         case .explain: return try ExplainCommand(typed, surroundings, console).run()
         case .rules: return try RulesCommand(typed, console).run()
+        case .coverage: return try CoverageCommand(typed, console).run()
         case .lint: return try LintCommand(typed, console).run()
         case .fmt: return try FormatCommand(typed, surroundings, console).run()
         case .test: return try TestCommand(typed, console).run()

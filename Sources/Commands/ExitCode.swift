@@ -4,7 +4,7 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
     case kept = 0
     /// A `must` was broken; an example does not stand; a file is not formatted.
     case failed = 1
-    /// With `--strict`: nothing failed, but something is open, a `should` was missed, or `lint` warned.
+    /// With `--strict`: nothing failed, but something is open, a `should` was missed, `lint` warned, or a requirement is missing.
     case open = 2
     /// The rules or the calendar are wrong.
     case rulesWrong = 3

@@ -28,8 +28,8 @@ enum HelpPhrases {
             Localized(zh: "有不合规；例子不成立；有文件需要排版", en: "something failed; an example does not stand; a file needs formatting")
         case .open:
             Localized(
-                zh: "用了 --strict：没有不合规，但有待定、有未达到的 should，或 lint 有警告",
-                en: "with --strict: nothing failed, but something is open, a should was missed, or lint warned")
+                zh: "用了 --strict：没有不合规，但有待定、有未达到的 should，lint 有警告，或有缺的要求",
+                en: "with --strict: nothing failed, but something is open, a should was missed, lint warned, or a requirement is missing")
         case .rulesWrong: Localized(zh: "规则或日历有误", en: "the rules or the calendar are wrong")
         case .unreadable:
             Localized(
@@ -45,7 +45,11 @@ enum HelpPhrases {
         case (.rules, .region): Localized(zh: "只列约束这个地区的规则", en: "only the rules that bind this region")
         case (.rules, .record):
             Localized(zh: "只列检查这种记录（名称、中文名或别名）的规则", en: "only the rules that look at this kind of record (name, label or alias)")
-        case (.rules, .format), (.test, .format): Localized(zh: "输出格式：text（默认）或 json", en: "the output: text (default) or json")
+        case (.rules, .format), (.test, .format), (.coverage, .format):
+            Localized(zh: "输出格式：text（默认）或 json", en: "the output: text (default) or json")
+        case (.coverage, .document):
+            Localized(zh: "只看这份文件（名称或文号）的要求", en: "only the requirements of this document (name or number)")
+        case (.coverage, .strict): Localized(zh: "有缺的要求时，以 2 退出", en: "end with 2 when a requirement is missing")
         default: Flag[flag].help
         }
     }
@@ -84,6 +88,22 @@ enum HelpPhrases {
                     en:
                         "One line a rule: its name, title, kind of record and source; behind them, without --record, what the documents ask for and "
                         + "no record can decide.")
+            ]
+        case .coverage:
+            [
+                Localized(
+                    zh: "把规则库和要求清单对照：有规则的、声明不检查的、清单写明不可判断的、缺的，按文件和类型计数；百分数是可判断的要求中的比例，只舍不入。",
+                    en:
+                        "Compares the rule book with an inventory: what has rules, what is declared unchecked, what the inventory calls not checkable, "
+                        + "and what is missing, by document and by kind. Percentages are of what is checkable, rounded down."),
+                Localized(
+                    zh:
+                        "清单每行一个 JSON 对象：id 编号（规则的 requirement 所写）、document 文号（没有时为 null，另写 title 标题）、kind 类型、checkable 能否由案卷判断（true 或 false）、"
+                        + "clause 条款、quote 原文、note 备注（可为 null）；其他键不读。",
+                    en:
+                        "The inventory holds a JSON object a line: id (what a rule's requirement names), document (its number; null where it has none, "
+                        + "with its title), kind, checkable (true or false: can a record decide it), clause, quote (the words) and note (may be null); "
+                        + "other keys are not read."),
             ]
         case .lint:
             [

@@ -13,10 +13,13 @@ public struct ReadingOptions: Hashable, Sendable {
     /// Whether inputs are hashed, which takes longer than reading them.
     public var hashesInputs: Bool
 
+    /// Whether keys that name no field are passed over without a word.
+    public var ignoresUnknownFields: Bool
+
     /// Creates options; values out of range are moved to the nearest that is allowed.
     public init(
         recordKind: Int? = nil, maxRecordBytes: Int = 64 << 20, maxDepth: Int = 512, maxRecordValues: Int = 250_000,
-        chunkBytes: Int = 256 << 10, hashesInputs: Bool = true
+        chunkBytes: Int = 256 << 10, hashesInputs: Bool = true, ignoresUnknownFields: Bool = false
     ) {
         self.recordKind = recordKind
         self.maxRecordBytes = min(max(maxRecordBytes, 1), 1 << 30)
@@ -24,5 +27,6 @@ public struct ReadingOptions: Hashable, Sendable {
         self.maxRecordValues = min(max(maxRecordValues, 1), 1 << 30)
         self.chunkBytes = max(chunkBytes, 1)
         self.hashesInputs = hashesInputs
+        self.ignoresUnknownFields = ignoresUnknownFields
     }
 }

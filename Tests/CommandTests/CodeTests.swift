@@ -7,7 +7,7 @@ import Testing
     /// The codes in the sources: a capital letter of a stage and three digits, in quotation marks.
     static let codes: [String] = {
         let texts = ProjectFiles.files(below: "Sources", ending: ".swift").compactMap { try? String(contentsOf: $0, encoding: .utf8) }
-        return Set(texts.flatMap { $0.matches(of: /"([SCLIWU][0-9]{3})"/).map { String($0.1) } }).sorted()
+        return Set(texts.flatMap { $0.matches(of: /"([SCLIWUV][0-9]{3})"/).map { String($0.1) } }).sorted()
     }()
 
     @Test func `the sources are searched`() { #expect(Self.codes.count > 100) }

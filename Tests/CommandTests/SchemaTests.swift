@@ -37,6 +37,13 @@ import Testing
         #expect(try schema.errors(in: Data(text.utf8)) == [])
     }
 
+    @Test(arguments: ["requirements", "requirements --list missing,unchecked", "requirements/plan.jsonl"])
+    func `a report of coverage agrees with its schema`(flags: String) throws {
+        let schema = try JSONSchema(Data(contentsOf: ProjectFiles.url("Sources/Reports/Schema/coverage.schema.json")))
+        let text = output(of: "guiju coverage --rules office.rules --requirements \(flags) --format json")
+        #expect(try schema.errors(in: Data(text.utf8)) == [])
+    }
+
     @Test func `a document and its lines say the same`() throws {
         let document = output(of: "guiju check \(Self.runs[0]) --format json")
         let lines = output(of: "guiju check \(Self.runs[0]) --format ndjson").split(separator: "\n")

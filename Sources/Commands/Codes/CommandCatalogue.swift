@@ -81,6 +81,10 @@ enum CommandCatalogue {
         entry("U033", zh: "豁免已经到期，相应的不合规照常列出。", en: "The waiver has expired, and the failure is listed as one."),
         entry(
             "U034", zh: "豁免所说的规则和记录这次没有不合规，或者没有这条记录。", en: "What the waiver is about did not fail in this run, or was not in it."),
+        entry("U035", zh: "没有这个选项，命令不知道该看什么。", en: "Without this flag the command does not know what to look at."),
+        entry(
+            "U036", zh: "文件和类型须是清单里出现的；文件也可用规则中的名称指明。",
+            en: "A document or kind is one that the inventory lists; a document may also be named as rules do."),
         entry("U040", zh: "这个选项只在另一个选项之下有意义。", en: "The flag only changes what another one asks for."),
         entry("U042", zh: "天数是 0 到 9999 的整数，从基准日起按自然日数。", en: "Days are a whole number from 0 to 9999, calendar days from the as-of date."),
         entry(

@@ -1,3 +1,4 @@
+import Coverage
 import Findings
 import Values
 
@@ -89,6 +90,21 @@ extension Flag {
     static let document = Flag(
         key: .document, name: "--document", value: "DOCUMENT",
         help: Localized(zh: "只列引用这份文件（名称或文号）的规则", en: "only the rules that cite this document (name or number)"))
+    /// `--requirements PATH`.
+    static let requirements = Flag(
+        key: .requirements, name: "--requirements", value: "PATH",
+        help: Localized(
+            zh: "要求清单：文件，或文件夹里的 .jsonl、.ndjson、.json 文件", en: "the inventory: a file, or the .jsonl, .ndjson and .json files of a folder"))
+    /// `--kind KIND`.
+    static let kind = Flag(
+        key: .kind, name: "--kind", value: "KIND",
+        help: Localized(zh: "只看清单中这一类型的要求", en: "only the requirements that the inventory calls this kind"))
+    /// `--list LIST`.
+    static let list = Flag(
+        key: .list, name: "--list", value: "LIST", choices: CoverageStatus.allCases.map(\.rawValue), isList: true,
+        help: Localized(
+            zh: "列出哪些要求，连同条款和原文：encoded、unchecked、not-checkable、missing，用逗号分隔",
+            en: "which requirements to list, with clause and words: encoded, unchecked, not-checkable, missing, joined by commas"))
     /// `--profile NAME`.
     static let profile = Flag(
         key: .profile, name: "--profile", value: "NAME",

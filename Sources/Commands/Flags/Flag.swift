@@ -5,7 +5,7 @@ struct Flag: Sendable {
     /// What a flag is known by in the code.
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
-            document
+            document, requirements, kind, list
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -48,6 +48,9 @@ extension Flag {
         case .check: check
         case .document: document
         case .dueWithin: dueWithin
+        case .requirements: requirements
+        case .kind: kind
+        case .list: list
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

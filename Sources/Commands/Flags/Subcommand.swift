@@ -2,7 +2,7 @@ import Values
 
 /// One thing that the program does.
 enum Subcommand: String, Hashable, Sendable, CaseIterable {
-    case check, explain, rules, lint, fmt, test, calendar, help
+    case check, explain, rules, coverage, lint, fmt, test, calendar, help
 
     /// What it does, in a few words.
     var summary: Localized {
@@ -10,6 +10,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .check: Localized(zh: "按规则检查案件记录", en: "check case records against the rules")
         case .explain: Localized(zh: "说明一条规则、它在某条记录上的推导，或一个代码", en: "explain a rule, its derivation on a record, or a code")
         case .rules: Localized(zh: "列出规则", en: "list the rules")
+        case .coverage: Localized(zh: "看文件的哪些要求有规则、哪些还缺", en: "tell which requirements have rules, and which are missing")
         case .lint: Localized(zh: "静态检查规则文件", en: "check rule files without running them")
         case .fmt: Localized(zh: "排版规则文件", en: "format rule files")
         case .test: Localized(zh: "运行规则自带的例子", en: "run the examples that stand with the rules")
@@ -24,6 +25,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .check: ["check [PATH… | -]"]
         case .explain: ["explain RULE", "explain RULE PATH", "explain REQUIREMENT", "explain CODE"]
         case .rules: ["rules"]
+        case .coverage: ["coverage --requirements PATH"]
         case .lint: ["lint [PATH…]"]
         case .fmt: ["fmt [--check] PATH…"]
         case .test: ["test [PATH…]"]
@@ -40,6 +42,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
             [.rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .strict] + common
         case .explain: [.rules, .calendar, .record, .asOf, .region] + common
         case .rules: [.rules, .document, .region, .record, .format] + common
+        case .coverage: [.requirements, .rules, .document, .kind, .list, .format, .strict] + common
         case .lint: [.rules, .sources, .strict] + common
         case .fmt: [.check] + common
         case .test: [.rules, .calendar, .only, .boundaries, .mutate, .leastScore, .format] + common
@@ -49,5 +52,5 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The formats that `--format` accepts here.
-    var formats: [String] { self == .rules || self == .test ? ["text", "json"] : ["text", "json", "ndjson"] }
+    var formats: [String] { [.rules, .coverage, .test].contains(self) ? ["text", "json"] : ["text", "json", "ndjson"] }
 }

@@ -124,6 +124,7 @@ extension RecordBinder {
 
     /// Warns of a key that names no field, once for every kind and way to it.
     private func reportUnknown(_ member: Member, _ table: FieldTable, _ path: [String]) {
+        if options.ignoresUnknownFields { return }
         let way = (path + [member.key]).joined(separator: ".")
         let parent = ([kinds[kind].kind.name] + path).joined(separator: ".")
         let decision = unknown.decide(member.key.cut(to: 200), in: parent)

@@ -39,8 +39,8 @@ extension RecordDiagnostics {
     /// A folder in which no case file lies.
     static func noCaseFiles(_ path: String) -> RecordMessage {
         RecordMessage(
-            "I007", zh: "文件夹“\(path.shown)”里没有案卷文件（.json、.ndjson 或 .jsonl）",
-            en: "the folder \"\(path.shown)\" holds no case file (.json, .ndjson or .jsonl)")
+            "I007", zh: "文件夹“\(path.shown)”里没有 .json、.ndjson 或 .jsonl 文件",
+            en: "the folder \"\(path.shown)\" holds no .json, .ndjson or .jsonl file")
     }
 
     /// A link that leads back to a folder around it.
