@@ -23,7 +23,8 @@ struct CoverageCommand {
     func run() throws(Stop) -> ExitCode {
         try typed.expectOperands(atMost: 0)
         guard let path = typed[.requirements] else { throw Stop(.usage, CommandMessages.flagMissing(.requirements, of: .coverage)) }
-        let loaded = try LoadedRules.load(typed.all(.rules), examples: false)
+        // With examples, since the built-in rule book has its texts, and so the places of ids, only then.
+        let loaded = try LoadedRules.load(typed.all(.rules), examples: true)
         try loaded.requireRight(console)
         let inventory = try inventory(at: path)
         var result = CoverageResult(of: loaded.book, in: inventory)
