@@ -58,7 +58,8 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
         .executableTarget(
-            name: "guiju-bench", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics", "BuiltInRules", "Commands"],
+            name: "guiju-bench",
+            dependencies: ["Values", "Diagnostics", "Syntax", "RecordModel", "Columns", "Semantics", "BuiltInRules", "Commands"],
             path: "Tests/Benchmarks", swiftSettings: shared),
         tests("ArchitectureTests", of: []),
         tests("ValuesTests", of: ["Values"]),

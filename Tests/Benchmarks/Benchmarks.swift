@@ -7,11 +7,14 @@ import Semantics
 import Syntax
 import Values
 
-/// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured.
+/// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured, or
+/// `guiju-bench scan FILE` for the scanner alone.
 @main
 struct Benchmarks {
     /// Measures and prints every figure.
     static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "scan", let file = arguments.dropFirst().first { return try ScannerBenchmark.run(file) }
         let rules = loaded().rules.count
         print("built-in rule book: \(BuiltInRules.files.count) files, \(rules) rules, \(bytes) bytes")
         if let program = CommandLine.arguments.dropFirst().first { try startUp(of: program) }
