@@ -28,7 +28,7 @@ public enum Words {
         switch type {
         case .money: money(value)
         case .share: Localized(same: value.percentDescription)
-        case .number(let unit?): Localized(zh: "\(value)\(unit)", en: "\(value) \(englishUnits[unit] ?? unit)")
+        case .number(let unit?): Localized(zh: "\(value)\(counted[unit] ?? unit)", en: "\(value) \(englishUnits[unit] ?? unit)")
         default: Localized(same: value.description)
         }
     }
@@ -62,6 +62,9 @@ public enum Words {
         return result + digits.dropFirst(whole.count)
     }
 
+    /// The units that follow a number with a measure word in Chinese: 3月 would be March.
+    private static let counted = ["月": "个月", "工作日": "个工作日", "自然日": "个自然日"]
+
     /// The units that the language makes itself, in English.
-    private static let englishUnits = ["日": "days", "工作日": "working days", "小时": "hours", "分钟": "minutes", "个月": "months"]
+    private static let englishUnits = ["日": "days", "工作日": "working days", "小时": "hours", "分钟": "minutes", "月": "months", "个月": "months"]
 }
