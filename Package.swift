@@ -75,7 +75,7 @@ let package = Package(
         tests(
             "EvaluationTests",
             of: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation"],
-            excluding: ["Cases"]),
+            excluding: ["Cases", "Mutations"]),
         tests(
             "CoverageTests",
             of: ["Values", "Diagnostics", "RecordModel", "Syntax", "Semantics", "Coverage"]),

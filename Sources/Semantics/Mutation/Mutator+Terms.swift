@@ -17,7 +17,7 @@ extension Mutator {
         func within(_ term: Term) -> Variant { Variant(term: term, mutation: mutation, trigger: trigger) }
     }
 
-    /// Every small change of a term: of the term itself, then of its parts in their order.
+    /// Every small change of a term: of the term itself, then of its parts in their order. What surely changes nothing is left out.
     func variants(of term: Term) -> [Variant] {
         var result = own(of: term)
         let parts = term.parts
@@ -28,7 +28,7 @@ extension Mutator {
                 result.append(variant.within(term.with(parts: changed)))
             }
         }
-        return result
+        return result.filter { !term.isSurelySame(as: $0.term) }
     }
 
     /// The small changes of a term that leave its parts as they are.

@@ -45,7 +45,7 @@ extension Mutator {
 
     /// The same number of the other kind of days.
     private func units(insteadOf period: Period, _ test: Term.PeriodTest) -> [(Period, Mutation)] {
-        guard let other = otherDays(than: period, test), period.amount > 0 else { return [] }
+        guard let other = otherDays(than: period, test), period.amount > 0, !isSameInWorkingDays(period, test) else { return [] }
         let changed = Period(amount: period.amount, unit: other)
         return [(changed, unit(period.localized, changed.localized, at: test.subject.range))]
     }
