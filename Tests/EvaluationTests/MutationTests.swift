@@ -2,6 +2,7 @@ import Diagnostics
 import Evaluation
 import Foundation
 import Semantics
+import Syntax
 import TestSupport
 import Testing
 import Values
@@ -22,11 +23,11 @@ import Values
         return (loaded.book, MutationTrial(book: loaded.book, calendar: try LoadedBook.calendar()))
     }
 
-    /// The same rules, each with its first example alone.
-    func withFirstExamples() throws -> MutationTrial {
-        var book = book
-        for index in book.rules.indices { book.rules[index].examples = Array(book.rules[index].examples.prefix(1)) }
-        return MutationTrial(book: book, calendar: try LoadedBook.calendar())
+    /// What the rules' examples notice when each has but one of them.
+    func outcomes(of rules: RuleBook, withOnly choose: ([Example]) -> Example?) throws -> [MutationOutcome] {
+        var book = rules
+        for index in book.rules.indices { book.rules[index].examples = choose(book.rules[index].examples).map { [$0] } ?? [] }
+        return MutationTrial(book: book, calendar: try LoadedBook.calendar()).run(rules: book.rules.indices)
     }
 
     @Test func `examples on both sides of everything notice every change`() {
@@ -36,10 +37,11 @@ import Values
     @Test(arguments: Mutation.Kind.allCases) func `a kind of change is noticed, and missed by one example alone`(kind: Mutation.Kind) throws
     {
         let all = trial.run(rules: book.rules.indices).filter { $0.mutation.kind == kind }
-        let first = try withFirstExamples().run(rules: book.rules.indices).filter { $0.mutation.kind == kind }
-        #expect(all.map(\.mutation) == first.map(\.mutation))
-        #expect(all.contains(where: \.isKilled))
-        #expect(first.contains { !$0.isKilled })
+        let (first, last) = (try outcomes(of: book, withOnly: \.first), try outcomes(of: book, withOnly: \.last))
+        let alone = (first + last).filter { $0.mutation.kind == kind }
+        #expect(alone.map(\.mutation) == (all + all).map(\.mutation))
+        #expect(all.contains { $0.isKilled })
+        #expect(alone.contains { !$0.isKilled })
     }
 
     @Test(arguments: ["noticed", "unchanged"]) func `the changes are those that were recorded`(file: String) throws {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Semantics
 public import WorkCalendar
 
@@ -29,19 +30,32 @@ public struct MutationTrial: Sendable {
     /// A line that the rows of a table share is changed in all of them at once: one of their examples is enough.
     public func run(rules: some Sequence<Int>) -> [MutationOutcome] {
         var outcomes: [MutationOutcome] = []
-        var places: [Mutation: Int] = [:]
+        var places: [Spot: Int] = [:]
         for index in rules {
             let examples = ExampleRunner(book: book, calendar: calendar).run(rule: index).filter(\.stands).map(\.example)
+            var spots: Set<Spot> = []
             for mutant in Mutator.mutants(of: index, in: book) {
-                if let place = places[mutant.mutation] {
+                var spot = Spot(kind: mutant.mutation.kind, range: mutant.mutation.range)
+                while !spots.insert(spot).inserted { spot.number += 1 }
+                if let place = places[spot] {
                     if !outcomes[place].isKilled { outcomes[place].isKilled = isKilled(mutant, by: examples) }
                 } else {
-                    places[mutant.mutation] = outcomes.count
+                    places[spot] = outcomes.count
                     outcomes.append(MutationOutcome(mutation: mutant.mutation, rule: index, isKilled: isKilled(mutant, by: examples)))
                 }
             }
         }
         return outcomes
+    }
+
+    /// Which change of the text it is, whatever the cells of a row make of its words.
+    private struct Spot: Hashable {
+        /// What kind of change it is.
+        let kind: Mutation.Kind
+        /// Where it is made.
+        let range: SourceRange
+        /// Which of several of its kind there.
+        var number = 0
     }
 
     /// Whether one of the examples that stand for the rule as it is does not stand for the mutant.

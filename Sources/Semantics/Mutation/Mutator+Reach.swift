@@ -27,7 +27,7 @@ extension Mutator {
             kind: .region, range: rule.regionRange ?? rule.commonRange,
             change: Localized(zh: "地区“\(inner)”改为“\(outer)”", en: "region \(inner) → \(outer)"),
             remedy: Localized(
-                zh: "一个不适用的例子：地区在\(outer)而不在\(inner)", en: "an inapplicable example whose region is in \(outer) and not in \(inner)"))
+                zh: "一个地区在\(outer)而不在\(inner)、因而不适用的例子", en: "an inapplicable example whose region is in \(outer) and not in \(inner)"))
         add(mutation) { $0.region = wider }
     }
 
