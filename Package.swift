@@ -36,6 +36,8 @@ let package = Package(
         room("Columns", uses: ["Values", "RecordModel", "RecordReading"], excluding: ["README.md"]),
         room("Coverage", uses: ["Values", "Diagnostics", "RecordModel", "Semantics", "RecordReading"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
+        room(
+            "Plan", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax", "Semantics", "Columns", "Findings"], excluding: ["README.md"]),
         room("Evaluation", uses: ["Values", "Diagnostics", "Syntax", "WorkCalendar", "RecordModel", "Semantics", "Findings"]),
         room(
             "Reports",
@@ -56,7 +58,9 @@ let package = Package(
             name: "embed-rules", dependencies: ["Values", "Diagnostics", "Syntax", "Semantics"], path: "Sources/embed-rules",
             swiftSettings: shared),
 
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: shared),
+        .target(
+            name: "TestSupport", dependencies: ["Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics"],
+            path: "Tests/Support", swiftSettings: shared),
         .executableTarget(
             name: "guiju-bench",
             dependencies: ["Values", "Diagnostics", "Syntax", "RecordModel", "Columns", "Semantics", "BuiltInRules", "Commands"],
@@ -79,6 +83,11 @@ let package = Package(
         tests(
             "CoverageTests",
             of: ["Values", "Diagnostics", "RecordModel", "Syntax", "Semantics", "Coverage"]),
+        tests(
+            "PlanTests",
+            of: [
+                "Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Columns", "Findings", "Evaluation", "Plan",
+            ]),
         tests(
             "CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"],
             excluding: ["Office", "Transcripts"]),

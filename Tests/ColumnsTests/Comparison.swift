@@ -165,7 +165,7 @@ enum Comparison {
         case .list(let elements): return "list of \(elements.count)"
         case .text(let text):
             if case .choice = column.field.type { return text }
-            return text + " \(column.literals.firstIndex(of: text) ?? -1)"
+            return text + " \(column.literals.firstIndex(of: HalfWidth.of(text)) ?? -1)"
         }
     }
 

@@ -75,6 +75,6 @@ final class ScanKnowledge {
         }
     }
 
-    /// Returns the position of the literal that a text is, or -1.
-    func code(of text: String, in column: ColumnLayout.Column) -> Int32 { Int32(column.literals.firstIndex(of: text) ?? -1) }
+    /// Returns the position of the literal that a text is as a plain keyboard would write it, or -1.
+    func code(of text: String, in column: ColumnLayout.Column) -> Int32 { Int32(column.literals.firstIndex(of: HalfWidth.of(text)) ?? -1) }
 }

@@ -1,20 +1,19 @@
-import Diagnostics
-import Foundation
-import Semantics
-import Syntax
-import TestSupport
-import Values
-import WorkCalendar
+internal import Diagnostics
+public import Foundation
+public import Semantics
+internal import Syntax
+internal import Values
+public import WorkCalendar
 
 /// A rule book made from files, for tests.
-struct LoadedBook {
+public struct LoadedBook {
     /// The checked rules.
-    let book: RuleBook
+    public let book: RuleBook
     /// The errors of parsing and checking, in words.
-    let errors: [String]
+    public let errors: [String]
 
     /// Loads rule files in their order.
-    init(_ files: [URL]) throws {
+    public init(_ files: [URL]) throws {
         var sources = SourceMap()
         var parsed: [(file: RuleFile, source: Int)] = []
         var diagnostics: [Diagnostic] = []
@@ -38,7 +37,7 @@ struct LoadedBook {
     }
 
     /// The published working days.
-    static func calendar() throws -> WorkCalendar {
+    public static func calendar() throws -> WorkCalendar {
         WorkCalendar(try HolidayTable(reading: try ProjectFiles.bytes("Rules/calendar/china.tsv")))
     }
 }

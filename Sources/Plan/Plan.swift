@@ -1,0 +1,43 @@
+public import Columns
+internal import RecordModel
+public import Semantics
+internal import Values
+
+/// Rules about one kind of record, lowered to nodes that run a column at a time.
+///
+/// It knows neither calendar nor as-of date, and is shared by all threads; every thread runs it in a `Machine` of its own.
+public struct Plan: Sendable {
+    /// The rules, as positions in the rule book, in their order.
+    public let rules: [Int]
+    /// The columns that the rules read.
+    public let layout: ColumnLayout
+    /// The rules and what they stand on.
+    let book: RuleBook
+    /// The nodes, those that others are made of before them.
+    let nodes: [Node]
+    /// The frames.
+    let frames: [Frame]
+    /// The verdicts of every rule, in the order of `rules`.
+    let lowered: [LoweredRule]
+    /// The column of every wanted field.
+    let columns: [Int]
+    /// The table of every frame.
+    let tables: [Int]
+    /// The fields that are wanted.
+    let wishes: [Wish]
+
+    /// Lowers the rules among some that look at single records of a kind; nil when the book does not fit its own records.
+    public init?(_ book: RuleBook, rules: some Sequence<Int>, kind: Int) {
+        self.book = book
+        self.rules = rules.filter { book.rules.heading($0).record == kind && !book.rules.heading($0).isOver }
+        var lowering = Lowering(book: book, kind: book.records[kind])
+        lowered = self.rules.map { lowering.lower(book.rules[$0], at: $0) }
+        (nodes, frames, wishes) = (lowering.nodes, lowering.frames, lowering.wishes)
+        let wanted = wishes.map { WantedField($0.path, literals: $0.literals) }
+        guard let layout = ColumnLayout(kind: book.records[kind], wanted: wanted) else { return nil }
+        self.layout = layout
+        columns = wishes.compactMap { layout.column(at: $0.path) }
+        tables = frames.compactMap { layout.table(at: $0.path) }
+        guard columns.count == wishes.count, tables.count == frames.count else { return nil }
+    }
+}
