@@ -6,7 +6,12 @@ extension UnsafePointer<UInt8> {
     @inline(__always) var word: UInt64 { UInt64(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt64.self)) }
 
     /// The four bytes here, the first in the lowest bits.
-    @inline(__always) var half: UInt32 { UInt32(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt32.self)) }
+    @inline(__always) var half: UInt32 { half(at: 0) }
+
+    /// The four bytes some way on, the first in the lowest bits.
+    @inline(__always) func half(at offset: Int) -> UInt32 {
+        UInt32(littleEndian: UnsafeRawPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
 }
 
 extension UInt8 {

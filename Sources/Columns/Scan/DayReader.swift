@@ -21,12 +21,19 @@ struct DayReader {
     /// Frees the memory.
     func deallocate() { months.deallocate() }
 
+    /// Returns the day of the ten characters `2021-07-05` and a closing quote at a position; nil for others, and for days that do not exist.
+    @inline(__always) func day(quotedAt position: Position) -> Int32? {
+        day(position, back: UInt64(position.half(at: 8) ^ 0x0022_3030) & 0xFF_FFFF)
+    }
+
     /// Returns the day of the ten characters `2021-07-05` at a position; nil for others, and for days that do not exist.
-    @inline(__always) func day(at position: Position) -> Int32? {
-        // `YYYY-MM-` and `DD`: the marks become 0, digits their values, everything else more.
+    func day(at position: Position) -> Int32? { day(position, back: UInt64(position.half(at: 8) ^ 0x3030) & 0xFFFF) }
+
+    /// Returns the day of `YYYY-MM-` at a position and of two digits, each less that of zero, with nothing but zeros behind them.
+    @inline(__always) private func day(_ position: Position, back: UInt64) -> Int32? {
+        // The marks become 0, digits their values, everything else more.
         let front = position.word ^ 0x2D30_302D_3030_3030
-        let back = UInt64(position[8] ^ 0x30) | UInt64(position[9] ^ 0x30) &<< 8
-        let isOther = ((front &+ 0x7F76_767F_7676_7676) | front | (back &+ 0x7676) | back) & 0x8080_8080_8080_8080
+        let isOther = ((front &+ 0x7F76_767F_7676_7676) | front | (back &+ 0x7F_7676) | back) & 0x8080_8080_8080_8080
         guard isOther == 0 else { return nil }
         // Pairs of digits: the first of two neighbours times ten and the second.
         let pairs = front &* 10 &+ (front &>> 8)

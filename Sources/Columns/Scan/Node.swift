@@ -52,6 +52,9 @@ final class Node {
 struct NodeLinks {
     /// The keys that its objects begin with.
     var first = (Member.none, Member.none)
-    /// The key learnt last, from which the others are reached by `Member.sibling`.
-    var newest = Member.none
+    /// Keys by their first four bytes; others with the same follow by `Member.sibling`.
+    var buckets = InlineArray<16, Int32>(repeating: Member.none)
+
+    /// The bucket of keys that begin with four bytes, of which a quote or blank is the first.
+    @inline(__always) static func bucket(of bytes: UInt32) -> Int { Int(truncatingIfNeeded: (bytes &* 0x9E37_79B1) &>> 28) }
 }

@@ -17,7 +17,7 @@ extension RecordWalk {
             link(expected.1, expected.0, after: previous, node)
             return found
         }
-        var index = links[Int(node)].newest
+        var index = links[Int(node)].buckets[NodeLinks.bucket(of: position.half)]
         while index != Member.none {
             if let found = found(index, at: position) {
                 follow(index, after: previous, expected, node)
@@ -83,14 +83,16 @@ extension RecordWalk {
         let spellings = known?.spellings ?? 0
         let blanks = spelling.count - key.count - 1
         let isLearnt = node != anything && memberCount < RecordWalk.mostMembers && spellings < RecordWalk.mostSpellings
-        guard isLearnt, blanks <= RecordWalk.mostBlanks else {
+        // The bucket of a key with fewer than four bytes would depend on its value.
+        guard isLearnt, blanks <= RecordWalk.mostBlanks, spelling.count >= 4 else {
             members[Int(Member.scratch)] = member
             return Member.scratch
         }
         write(spelling, into: &member)
-        member.sibling = links[Int(node)].newest
+        let bucket = NodeLinks.bucket(of: UInt32(truncatingIfNeeded: member.head.0[0]))
+        member.sibling = links[Int(node)].buckets[bucket]
         let index = append(member)
-        links[Int(node)].newest = index
+        links[Int(node)].buckets[bucket] = index
         nodes[Int(node)].known[key] = Node.Known(index: known?.index ?? index, spellings: spellings + 1)
         return index
     }

@@ -1,17 +1,22 @@
 extension RecordWalk {
-    /// Reads a date: `"2021-07-05"`, with or without a time of day, here; whatever else by the other reader.
+    /// Reads a date, `"2021-07-05"`, here; whatever else elsewhere.
     @inline(__always)
     mutating func time(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
-        guard position[0] == .quote, let day = days.day(at: position + 1), columns[column].states[row] == CellState.absent else {
-            return rare(position, index, column, row, depth)
+        guard position[0] == .quote, let day = days.day(quotedAt: position + 1), columns[column].states[row] == CellState.absent else {
+            return clock(position, index, column, row, depth)
         }
-        if position[11] == .quote {
-            columns[column].states[row] = CellState.present
-            columns[column].days[row] = day
-            columns[column].clocks[row] = Clock.wholeDay
-            return position + 12
-        }
-        guard let clock = DayReader.clock(at: position + 11) else { return rare(position, index, column, row, depth) }
+        columns[column].states[row] = CellState.present
+        columns[column].days[row] = day
+        columns[column].clocks[row] = Clock.wholeDay
+        return position + 12
+    }
+
+    /// Reads a date with a time of day, `"2021-07-05T09:30"` and its like, here; whatever else by the other reader.
+    @inline(never)
+    private mutating func clock(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
+        guard position[0] == .quote, let day = days.day(at: position + 1), let clock = DayReader.clock(at: position + 11),
+            columns[column].states[row] == CellState.absent
+        else { return rare(position, index, column, row, depth) }
         columns[column].states[row] = CellState.present
         columns[column].days[row] = day
         columns[column].clocks[row] = clock.value
