@@ -44,10 +44,15 @@ let package = Package(
             uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Coverage", "Findings"],
             excluding: ["Schema"]),
         room(
+            "Audit",
+            uses: [
+                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation", "Reports",
+            ]),
+        room(
             "Commands",
             uses: [
                 "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Coverage", "Findings",
-                "Evaluation", "Reports", "BuiltInRules",
+                "Evaluation", "Reports", "Audit", "BuiltInRules",
             ]),
         // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
         .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),

@@ -5,6 +5,9 @@ internal import Values
 
 /// What is known of many things so far: how many are meant, and what their quantities come to; two tallies merge.
 struct Tally: Sendable {
+    /// A tally of nothing.
+    init() {}
+
     /// How many there are, how many are certainly meant, and how many may be.
     private(set) var all = 0, certain = 0, possible = 0
     /// How many of all may belong elsewhere; of these, how many would raise a share if they belong, and how many would lower it.
@@ -74,6 +77,34 @@ struct Tally: Sendable {
         return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.severalMeant(name, certain, place: place)]))
     }
 
+    /// Writes the tally.
+    func write(to writer: inout StateWriter) {
+        for number in [all, certain, possible, unplaced, raising, lowering] { writer.put(number) }
+        writer.put(sum) { writer, sum in
+            writer.put(sum.lower) { $0.put($1) }
+            writer.put(sum.upper) { $0.put($1) }
+        }
+        least.write(to: &writer)
+        greatest.write(to: &writer)
+        writer.put(list: lacking) { $1.write(to: &$0) }
+    }
+
+    /// Reads what `write` wrote.
+    init(from reader: inout StateReader) throws(StateDamage) {
+        all = try reader.int()
+        certain = try reader.int()
+        possible = try reader.int()
+        unplaced = try reader.int()
+        raising = try reader.int()
+        lowering = try reader.int()
+        sum = try reader.optional { reader throws(StateDamage) in
+            Bounds(lower: try reader.optionalNumber(), upper: try reader.optionalNumber())
+        }
+        least = try Extreme(from: &reader)
+        greatest = try Extreme(from: &reader)
+        lacking = try reader.list { reader throws(StateDamage) in try Lacking(from: &reader) }
+    }
+
     /// Whether two things that are certainly meant have different quantities.
     private var disagree: Bool {
         guard let low = greatest.farthest, let high = least.farthest else { return false }
@@ -127,10 +158,34 @@ private struct Extreme: Sendable {
         nearest = isOpen ? nil : [nearest, other.nearest].compactMap(\.self).min(by: order)
     }
 
+    /// An end of nothing.
+    init() {}
+
+    /// Writes the end.
+    func write(to writer: inout StateWriter) {
+        writer.put(nearest) { $0.put($1) }
+        writer.put(farthest) { $0.put($1) }
+        writer.put(isOpen)
+    }
+
+    /// Reads what `write` wrote.
+    init(from reader: inout StateReader) throws(StateDamage) {
+        nearest = try reader.optionalNumber()
+        farthest = try reader.optionalNumber()
+        isOpen = try reader.bool()
+    }
+
     /// Adds the quantities of another.
     mutating func merge(_ other: Extreme, by order: (ExactNumber, ExactNumber) -> Bool) {
         isOpen = isOpen || other.isOpen
         nearest = isOpen ? nil : [nearest, other.nearest].compactMap(\.self).min(by: order)
         farthest = [farthest, other.farthest].compactMap(\.self).min(by: order)
+    }
+}
+
+extension StateReader {
+    /// Reads a number that may not be there.
+    fileprivate mutating func optionalNumber() throws(StateDamage) -> ExactNumber? {
+        try optional { reader throws(StateDamage) in try reader.number() }
     }
 }

@@ -43,6 +43,22 @@ public struct InputProblem: Hashable, Sendable {
     public var place: Place?
     /// The file.
     public var file: String
+    /// Which unknown field it is about, so that who reads in parts can name each field once; else nil.
+    public var unknownField: UnknownField?
+
+    /// A key that names no field.
+    public struct UnknownField: Hashable, Sendable {
+        /// The kind of record and the way to the object that has the key.
+        public var parent: String
+        /// The key; nil where it is said that further ones are not named.
+        public var key: String?
+
+        /// Creates an unknown field.
+        public init(parent: String, key: String?) {
+            self.parent = parent
+            self.key = key
+        }
+    }
 
     /// Creates a problem.
     public init(code: String, severity: Severity, message: Localized, place: Place?, file: String) {

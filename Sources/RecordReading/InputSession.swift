@@ -52,6 +52,16 @@ final class InputSession {
         }
     }
 
+    /// Returns whether the input is one of lines.
+    func isLines() -> Bool {
+        if isUTF16() { return false }
+        if stream.peek() == 0xEF, stream.peek(1) == 0xBB, stream.peek(2) == 0xBF { stream.skipMark() }
+        stream.skipBlanks()
+        guard stream.peek() != nil else { return false }
+        let format = TextFormat.of(stream, options: options, prefersLines: Folder.isLinesFile(Array(summary.name.utf8)))
+        return format == .lines
+    }
+
     /// `true` iff the input begins like UTF-16: with its mark, or with a zero beside an ASCII byte.
     private func isUTF16() -> Bool {
         switch (stream.peek(), stream.peek(1)) {

@@ -9,6 +9,8 @@ struct RecordMessage: Hashable {
     var severity: InputProblem.Severity
     /// What is wrong and what to do.
     var text: Localized
+    /// Which unknown field it is about.
+    var unknownField: InputProblem.UnknownField?
 
     /// Creates a message.
     init(_ code: String, _ severity: InputProblem.Severity = .error, zh: String, en: String) {
@@ -19,7 +21,9 @@ struct RecordMessage: Hashable {
 
     /// Returns the problem with a file, or at a place in it.
     func problem(at place: Place? = nil, file: String) -> InputProblem {
-        InputProblem(code: code, severity: severity, message: text, place: place, file: file)
+        var problem = InputProblem(code: code, severity: severity, message: text, place: place, file: file)
+        problem.unknownField = unknownField
+        return problem
     }
 
     /// Returns the message about one field, named in front.

@@ -42,7 +42,7 @@ public final class RecordReader {
     public func read(bytes: [UInt8], name: String, _ take: (ReadOutcome) -> Bool) -> InputSummary {
         var start = 0
         let chunk = options.chunkBytes
-        let stream = ByteStream {
+        let stream = ByteStream(isHashed: options.hashesInputs) {
             let end = min(start + chunk, bytes.count)
             defer { start = end }
             return Array(bytes[start..<end])

@@ -3,7 +3,7 @@ internal import Values
 /// What the rules over many records know so far of a run; the totals of two parts of a run merge.
 public struct GroupTotals: Sendable {
     /// The groups of every rule that has seen a record, by the rule's position.
-    private(set) var rules: [Int: RuleGroups] = [:]
+    var rules: [Int: RuleGroups] = [:]
 
     /// Creates totals of nothing.
     public init() {}

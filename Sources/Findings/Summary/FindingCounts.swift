@@ -5,9 +5,9 @@ public struct FindingCounts: Hashable, Sendable {
     /// The findings by verdict, in the order of `Verdict.allCases`; the last place is not used.
     private var verdicts: SIMD8<Int> = .zero
     /// Of the failures, how many of a `should` or an `encouraged`.
-    public private(set) var missedTargets = 0
+    public internal(set) var missedTargets = 0
     /// Of the failures, how many of an `encouraged`.
-    public private(set) var missedEncouragements = 0
+    public internal(set) var missedEncouragements = 0
 
     /// Creates counts of nothing.
     public init() {}

@@ -12,25 +12,25 @@ public struct RunSummary: Sendable {
     /// How many groups of records rules over many spoke of.
     public var groups = 0
     /// All findings.
-    public private(set) var all = FindingCounts()
+    public internal(set) var all = FindingCounts()
     /// The findings by how binding they are, in the order of `Modality.allCases`; those that bind nobody stand last.
-    public private(set) var modalities = Array(repeating: FindingCounts(), count: Modality.allCases.count + 1)
+    public internal(set) var modalities = Array(repeating: FindingCounts(), count: Modality.allCases.count + 1)
     /// The findings by rule, as a position in the rule book; rules without findings have no entry.
-    public private(set) var rules: [Int: FindingCounts] = [:]
+    public internal(set) var rules: [Int: FindingCounts] = [:]
     /// The records and findings by the place of the record; nil stands for records whose place is not known.
-    public private(set) var regions: [RegionTree.ID?: PartCounts] = [:]
+    public internal(set) var regions: [RegionTree.ID?: PartCounts] = [:]
     /// The records and findings by the month of the date that dates the record; nil stands for records whose month is not known.
-    public private(set) var months: [Month?: PartCounts] = [:]
+    public internal(set) var months: [Month?: PartCounts] = [:]
     /// The findings by who must act; nil stands for findings that name nobody.
-    public private(set) var obligors: [String?: FindingCounts] = [:]
+    public internal(set) var obligors: [String?: FindingCounts] = [:]
     /// How late what failed came.
-    public private(set) var lateness = Lateness()
+    public internal(set) var lateness = Lateness()
     /// What was seen of the fields of every kind of record that occurred, by its position in the rule book.
-    public private(set) var kinds: [Int: FieldCensus] = [:]
+    public internal(set) var kinds: [Int: FieldCensus] = [:]
     /// How many problems of the input there were, by code.
-    public private(set) var problems: [String: ProblemCount] = [:]
+    public internal(set) var problems: [String: ProblemCount] = [:]
     /// The waivers that excused something, by their position.
-    public private(set) var waivers: Set<Int> = []
+    public internal(set) var waivers: Set<Int> = []
 
     /// Creates the summary of nothing.
     public init() {}
@@ -135,6 +135,11 @@ extension RunSummary {
     /// Counts a problem of the input.
     public mutating func add(_ problem: InputProblem) {
         problems[problem.code, default: ProblemCount(severity: problem.severity, count: 0)].count += 1
+    }
+
+    /// Counts warnings of one code.
+    public mutating func add(warning code: String, times: Int) {
+        if times > 0 { problems[code, default: ProblemCount(severity: .warning, count: 0)].count += times }
     }
 
     /// Notes that a waiver excused something.

@@ -130,7 +130,8 @@ extension RecordBinder {
         let decision = unknown.decide(member.key.cut(to: 200), in: parent)
         guard decision != .skip else { return }
         let nearest = NearestName.nearest(to: HalfWidth.of(member.key), among: table.names)
-        let message = RecordDiagnostics.unknownField(way, kind: kinds[kind].kind.label, nearest: nearest)
+        var message = RecordDiagnostics.unknownField(way, kind: kinds[kind].kind.label, nearest: nearest)
+        message.unknownField = InputProblem.UnknownField(parent: parent, key: member.key.cut(to: 200))
         report(message, member.keyNode, member.pointer, isCounted: false)
         if decision == .nameAndStop {
             report(RecordDiagnostics.moreUnknownFields(UnknownFields.limit, in: parent), member.keyNode, member.pointer, isCounted: false)

@@ -41,5 +41,11 @@ extension RecordCatalogue {
         entry(
             "I014", zh: "同一个文件由两个路径或链接给出。为免重复计数，只检查一次。",
             en: "Two paths or a link lead to the same file. It is checked once, so that nothing is counted twice."),
+        entry(
+            "I015", zh: "读取期间有人还在往文件里写。只检查打开时已有的部分；写完后请重新运行。",
+            en: "Somebody wrote to the file while it was read. What it had when it was opened was checked; run again when it is complete."),
+        entry(
+            "I016", zh: "读取期间文件被截短或换掉，后面的记录没有检查，结果不完整。",
+            en: "The file was cut short or replaced while it was read. What came behind was not checked, and the result is not complete."),
     ]
 }

@@ -24,9 +24,13 @@ final class ByteStream {
     /// Whether the bytes are sure to end, as those of a pipe are not.
     private let hasEnd: Bool
 
-    /// Creates a stream of what `pull` gives.
-    init(hasEnd: Bool = true, isHashed: Bool = true, _ pull: @escaping () throws(ReadFailure) -> [UInt8]) {
+    /// Creates a stream of what `pull` gives, the first byte of which stands at a position.
+    init(
+        hasEnd: Bool = true, isHashed: Bool = true, from position: TextPosition = TextPosition(),
+        _ pull: @escaping () throws(ReadFailure) -> [UInt8]
+    ) {
         self.hasEnd = hasEnd
+        self.position = position
         hash = isHashed ? SHA256() : nil
         self.pull = pull
     }

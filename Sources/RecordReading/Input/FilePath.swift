@@ -1,18 +1,18 @@
 import Glibc
 
 /// A path as the system has it, which need not be UTF-8.
-struct FilePath: Hashable {
+public struct FilePath: Hashable, Sendable {
     /// The bytes, without a zero at the end.
-    var bytes: [UInt8]
+    public var bytes: [UInt8]
 
     /// Creates the path that a text writes.
-    init(_ text: String) { bytes = Array(text.utf8) }
+    public init(_ text: String) { bytes = Array(text.utf8) }
 
     /// Creates a path of bytes.
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    public init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// The path as it is shown; bytes that are not UTF-8 become U+FFFD.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Returns the path of an entry of this folder.
     func appending(_ name: [UInt8]) -> FilePath {
@@ -20,7 +20,7 @@ struct FilePath: Hashable {
     }
 
     /// Calls `body` with the path as C wants it.
-    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
         let characters = bytes.map { CChar(bitPattern: $0) } + [0]
         return characters.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
     }

@@ -1,11 +1,21 @@
 /// A position in a file: bytes from 0, lines from 1, columns in scalars from 1.
-struct TextPosition: Hashable {
+public struct TextPosition: Hashable, Sendable {
     /// The offset in bytes.
-    var offset = 0
+    public var offset = 0
     /// The line.
-    var line = 1
+    public var line = 1
     /// The column.
-    var column = 1
+    public var column = 1
+
+    /// Creates the position of the first byte.
+    public init() {}
+
+    /// Creates a position.
+    public init(offset: Int, line: Int, column: Int) {
+        self.offset = offset
+        self.line = line
+        self.column = column
+    }
 
     /// Steps over a stretch of bytes.
     mutating func advance(over bytes: [UInt8], _ range: Range<Int>) {

@@ -80,6 +80,20 @@ extension RecordDiagnostics {
             en: "\"\(path.shown)\" was read already (its path was given twice, or it is a link) and is not checked again")
     }
 
+    /// A file that became longer while it was read.
+    static func grewWhileRead(bytes: Int) -> RecordMessage {
+        RecordMessage(
+            "I015", .warning, zh: "文件在读取期间变长了：检查了打开时已有的 \(bytes) 字节，其余未读",
+            en: "the file grew while it was read: the \(bytes) bytes that it had when it was opened were checked, the rest was not read")
+    }
+
+    /// A file that became shorter while it was read.
+    static func shrankWhileRead(bytes: Int, of size: Int) -> RecordMessage {
+        RecordMessage(
+            "I016", zh: "文件在读取期间被截短：打开时有 \(size) 字节，只读到 \(bytes) 字节",
+            en: "the file was cut short while it was read: of the \(size) bytes that it had when it was opened, \(bytes) were there")
+    }
+
     /// An input in UTF-16.
     static func utf16() -> RecordMessage {
         RecordMessage("I013", zh: "文件是 UTF-16 编码；请另存为 UTF-8", en: "the file is in UTF-16; save it as UTF-8")

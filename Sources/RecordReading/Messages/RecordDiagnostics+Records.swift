@@ -55,9 +55,11 @@ extension RecordDiagnostics {
 
     /// More unknown fields than are named.
     static func moreUnknownFields(_ limit: Int, in parent: String) -> RecordMessage {
-        RecordMessage(
+        var message = RecordMessage(
             "I056", .warning, zh: "“\(parent.shown)”里的未知字段已列出 \(limit) 个，其余不再列出",
             en: "\(limit) unknown fields of \"\(parent.shown)\" were named; further ones are not")
+        message.unknownField = InputProblem.UnknownField(parent: parent, key: nil)
+        return message
     }
 
     /// More problems in one record than are told.

@@ -23,16 +23,7 @@ struct FindingJSON {
         writer.member("verdict", finding.verdict.rawValue)
         writer.member("modality", finding.modality?.rawValue)
         failure(finding.failure, on: &writer)
-        record(finding.record, on: &writer)
-        group(finding.group, on: &writer)
-        writer.array("element", finding.element) { writer, element in
-            writer.object {
-                $0.member("list", element.list)
-                $0.member("key", element.key)
-                $0.member("ordinal", element.ordinal)
-                InputJSON.place(element.place, on: &$0)
-            }
-        }
+        subject(of: finding, on: &writer)
         writer.member("obligor", finding.obligor)
         writer.member("duty", finding.duty)
         sources(of: rule, on: &writer)
@@ -46,6 +37,31 @@ struct FindingJSON {
         writer.array("assumptions", finding.assumptions) { $0.localized($1) }
         writer.member("question", finding.question)
         waiver(finding.waiver, on: &writer)
+    }
+
+    /// Writes the members of a finding that is listed without being explained.
+    func briefMembers(of finding: Finding, on writer: inout JSONWriter) {
+        let rule = setting.book.rules.heading(finding.rule).id
+        writer.object("rule") { $0.member("id", rule) }
+        writer.member("verdict", finding.verdict.rawValue)
+        writer.member("modality", finding.modality?.rawValue)
+        failure(finding.failure, on: &writer)
+        subject(of: finding, on: &writer)
+        writer.member("obligor", finding.obligor)
+    }
+
+    /// Writes what it is about: the record or the group, and the element.
+    private func subject(of finding: Finding, on writer: inout JSONWriter) {
+        record(finding.record, on: &writer)
+        group(finding.group, on: &writer)
+        writer.array("element", finding.element) { writer, element in
+            writer.object {
+                $0.member("list", element.list)
+                $0.member("key", element.key)
+                $0.member("ordinal", element.ordinal)
+                InputJSON.place(element.place, on: &$0)
+            }
+        }
     }
 
     /// Writes what excuses a failure.
@@ -85,7 +101,7 @@ struct FindingJSON {
         writer.member("kind", kind.name)
         writer.member("label", kind.label)
         writer.member("key", record.key)
-        writer.member("ordinal", record.ordinal)
+        writer.member("ordinal", ordinal: record.ordinal)
         InputJSON.place(record.place, on: &writer)
     }
 

@@ -7,9 +7,14 @@ public struct JSONWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
     /// Whether the next member or element needs a comma in front.
     private var needsComma = false
+    /// Whether positions among the records of a run are marked, because it is not known yet where the part begins to which they belong.
+    private let marksOrdinals: Bool
+
+    /// The byte in front of a marked position; it cannot stand in JSON.
+    public static let ordinalMark: UInt8 = 1
 
     /// Creates an empty writer.
-    public init() {}
+    public init(marksOrdinals: Bool = false) { self.marksOrdinals = marksOrdinals }
 
     /// Takes what was written and leaves the writer empty, in the middle of the document.
     public mutating func take() -> [UInt8] {
@@ -96,6 +101,14 @@ public struct JSONWriter: Sendable {
         self.key(key)
         separate()
         bytes += (number.map(String.init) ?? "null").utf8
+    }
+
+    /// Writes a member that is a position among all records of the run, marked if that is wanted.
+    mutating func member(_ key: String, ordinal: Int) {
+        self.key(key)
+        separate()
+        if marksOrdinals { bytes.append(JSONWriter.ordinalMark) }
+        bytes += String(ordinal).utf8
     }
 
     /// Writes a member that is true, false or null.

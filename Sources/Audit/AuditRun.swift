@@ -1,0 +1,210 @@
+internal import Evaluation
+public import Findings
+internal import Glibc
+public import RecordModel
+public import RecordReading
+internal import Reports
+internal import Semantics
+internal import Synchronization
+internal import Values
+
+/// An audit from its inputs to its files.
+public struct AuditRun {
+    /// What is to be done about what lies in the folder already.
+    public enum Mode: Hashable, Sendable {
+        /// Nothing may lie there.
+        case fresh
+        /// An interrupted run goes on.
+        case resume
+        /// What lies there is replaced when the run is complete.
+        case overwrite
+    }
+
+    /// How a run ended.
+    public enum Outcome: Sendable {
+        /// The results are there.
+        case complete(AuditResult)
+        /// The part is there, to be merged with the others.
+        case part(RunSummary)
+        /// It had been complete before.
+        case wasComplete
+    }
+
+    /// What whoever started the run has to do with it while it goes on.
+    public struct Hooks {
+        /// Gives bytes of standard input; none at the end.
+        public var readInput: () throws(ReadFailure) -> [UInt8]
+        /// Is told how far the run has come, after every block.
+        public var progress: (AuditProgress) -> Void
+        /// Is told of an error of the input; not of all, when there are very many.
+        public var error: (InputProblem) -> Void
+        /// Says with which code the program will end.
+        public var exit: (RunSummary) -> Int32
+
+        /// Creates hooks.
+        public init(
+            readInput: @escaping () throws(ReadFailure) -> [UInt8], progress: @escaping (AuditProgress) -> Void,
+            error: @escaping (InputProblem) -> Void, exit: @escaping (RunSummary) -> Int32
+        ) {
+            self.readInput = readInput
+            self.progress = progress
+            self.error = error
+            self.exit = exit
+        }
+    }
+
+    /// What is done.
+    let setting: AuditSetting
+    /// What is read.
+    private let inputs: AuditInputs
+    /// What has to be done with it meanwhile.
+    private let hooks: Hooks
+    /// Evaluates blocks.
+    private let makeEvaluator: @Sendable () -> any BlockEvaluator
+
+    /// Prepares a run; `evaluator` makes what one thread needs to evaluate blocks.
+    public init(
+        _ setting: AuditSetting, _ inputs: AuditInputs, hooks: Hooks, evaluator: @escaping @Sendable () -> any BlockEvaluator
+    ) {
+        self.setting = setting
+        self.inputs = inputs
+        self.hooks = hooks
+        makeEvaluator = evaluator
+    }
+
+    /// Runs the audit and leaves its results in a folder.
+    public func run(in path: String, _ mode: Mode) throws(AuditTrouble) -> Outcome {
+        let identity = RunIdentity(setting, inputs)
+        let pieces = try pieces()
+        let folder = try OutputFolder(path, setting.disk)
+        let note = try note(in: folder, mode, identity)
+        if let note, !note.finished.isEmpty {
+            try folder.complete(note.finished)
+            return .wasComplete
+        }
+        if mode == .resume, note == nil, folder.state == .complete { return .wasComplete }
+        if note == nil { folder.clear() }
+        let hasTable = setting.seal.csv != nil
+        let files = try LedgerFiles(in: folder, isPart: setting.part != nil, hasTable: hasTable, keeping: note?.counts ?? [0, 0, 0])
+        let printer = BlockPrinter(setting)
+        if note == nil, setting.part == nil, let table = printer.table { try files.table?.write(table.header) }
+        var ledger = Ledger(setting, printer, inputs: identity.names, files: files)
+        try work(&ledger, folder, identity, note, pieces)
+        return try Completion(setting, folder, identity, hooks.exit).complete(&ledger)
+    }
+
+    /// The note of an interrupted run that is to go on; nil when the run begins.
+    private func note(in folder: OutputFolder, _ mode: Mode, _ identity: RunIdentity) throws(AuditTrouble) -> Note? {
+        switch (mode, folder.state) {
+        case (.fresh, .complete): throw .resultsExist(folder.path)
+        case (.fresh, .interrupted): throw .interruptedRun(folder.path)
+        case (.fresh, .empty), (.overwrite, _), (.resume, .empty), (.resume, .complete): return nil
+        case (.resume, .interrupted): break
+        }
+        guard let bytes = try folder.readNote() else { return nil }
+        guard let note = try? Note(bytes) else { throw .damaged(folder.path(of: OutputFolder.checkpoint)) }
+        try identity.require(note.identity)
+        if note.part != setting.part { throw .otherRun(.flags) }
+        return note
+    }
+
+    /// The pieces of the inputs that belong to the part; nil for a whole run.
+    private func pieces() throws(AuditTrouble) -> [Range<Int>]? {
+        guard let part = setting.part else { return nil }
+        var counts: [Int] = []
+        for (item, size) in zip(inputs.items, inputs.sizes) {
+            switch (item, size) {
+            case (.problem, _): counts.append(1)
+            case (.file, let size?): counts.append(max((size + setting.seal.pieceBytes - 1) / setting.seal.pieceBytes, 1))
+            case (.file, nil), (.standardInput, _): throw .notPartable(item.name)
+            }
+        }
+        return part.pieces(of: counts)
+    }
+
+    /// Reads the inputs and takes what is found.
+    private func work(
+        _ ledger: inout Ledger, _ folder: OutputFolder, _ identity: RunIdentity, _ note: Note?, _ pieces: [Range<Int>]?
+    ) throws(AuditTrouble) {
+        let resumed = try note.map { note throws(AuditTrouble) in try Resumption(note, ledger, folder) }
+        let crew = crew(ledger.printer, resumed?.ledger ?? ledger, pieces)
+        var shown = 0
+        var pace = Pace(setting)
+        var progress = AuditProgress(bytes: inputs.sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } })
+        try crew.crew.run { done throws(AuditTrouble) in
+            if done.block.isDone {
+                ledger.pass(done.block, leaf: done.leaf)
+                if let resumed, ledger.blocks == resumed.ledger.blocks { ledger = try resumed.goOn(from: ledger) }
+            } else {
+                try ledger.take(done.block, done.report, leaf: done.leaf)
+                crew.exhausted.set(ledger.findings.exhausted)
+            }
+            for problem in done.block.problems + done.report.firstErrors + (done.block.end?.problems ?? []) where shown < Self.shownErrors {
+                guard problem.severity == .error else { continue }
+                shown += 1
+                hooks.error(problem)
+            }
+            progress.update(ledger, reading: done.block)
+            hooks.progress(progress)
+            let isTooMuch = setting.maxErrors.map { ledger.summary.unreadable > $0 } ?? false
+            if !done.block.isDone, isTooMuch || pace.isDue(progress.bytesRead) {
+                try self.note(ledger, in: folder, identity)
+                pace.restart(progress.bytesRead)
+            }
+            if isTooMuch { throw .tooManyErrors(ledger.summary.unreadable) }
+        }
+        if let resumed, ledger.blocks < resumed.ledger.blocks { throw .inputChanged(identity.names.last ?? "") }
+    }
+
+    /// How many errors are shown while the run goes on; all of them stand in the file of problems.
+    public static let shownErrors = 10
+
+    /// Notes how far the run has come.
+    private func note(_ ledger: Ledger, in folder: OutputFolder, _ identity: RunIdentity) throws(AuditTrouble) {
+        try ledger.files.sync()
+        try folder.note(Note(identity: identity, part: setting.part, finished: [], counts: ledger.files.counts, ledger).bytes)
+    }
+
+    /// The threads, and what they know of rules of which enough findings are explained.
+    private func crew(_ printer: BlockPrinter, _ ledger: Ledger, _ pieces: [Range<Int>]?) -> (crew: Crew, exhausted: Shared<[Bool]>) {
+        let book = setting.evaluator.book
+        let reader = RecordReader(kinds: book.records, regions: book.regions, options: setting.reading)
+        let source = BlockSource(
+            inputs,
+            BlockSource.Setting(
+                reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces),
+            reader: reader, readInput: hooks.readInput)
+        let exhausted = Shared(ledger.findings.exhausted)
+        let crew = Crew(
+            source, jobs: setting.jobs, doneBefore: ledger.blocks, evaluator: makeEvaluator,
+            report: { BlockReport(printer, exhausted: exhausted.value) })
+        return (crew, exhausted)
+    }
+}
+
+extension BlockPrinter {
+    /// How the lines of a run are written.
+    init(_ setting: AuditSetting) {
+        let seal = setting.seal
+        let report = ReportSetting(
+            book: setting.evaluator.book, listed: seal.verdicts, asOf: seal.asOf, language: seal.csv ?? .zh, style: .plain)
+        self.init(
+            lines: FindingLines(report), table: seal.csv == nil ? nil : FindingTable(report), listed: seal.verdicts,
+            limit: seal.limitDetails)
+    }
+}
+
+/// A value that one thread sets and others look at.
+final class Shared<Value: Sendable>: Sendable {
+    /// The value, locked.
+    private let locked: Mutex<Value>
+
+    /// Shares a value.
+    init(_ value: Value) { locked = Mutex(value) }
+
+    /// The value.
+    var value: Value { locked.withLock { $0 } }
+
+    /// Sets the value.
+    func set(_ value: Value) { locked.withLock { $0 = value } }
+}

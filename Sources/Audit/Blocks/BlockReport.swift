@@ -1,0 +1,105 @@
+public import Evaluation
+public import Findings
+public import RecordModel
+internal import RecordReading
+internal import Reports
+
+/// What was found in a block: lines that are ready but for what only the blocks before it tell, and totals that merge.
+///
+/// Lines of findings have the position of the record marked (`JSONWriter.ordinalMark`). A finding that may be explained or not, depending on
+/// how many of its rule came before, is two lines, the first of which begins with the rule between marks.
+public struct BlockReport: Sendable {
+    /// The totals.
+    public var summary = RunSummary()
+    /// What rules over many records know.
+    public var groups = GroupTotals()
+    /// The lines of the listed findings.
+    private(set) var findings: [UInt8] = []
+    /// The rows of the listed findings.
+    private(set) var table: [UInt8] = []
+    /// The lines of the problems.
+    private(set) var problems: [UInt8] = []
+    /// How many errors there were, and how many warnings but those about unknown fields.
+    private(set) var errors = 0, warnings = 0
+    /// The first errors, to be shown at once.
+    private(set) var firstErrors: [InputProblem] = []
+    /// How the lines are written.
+    private let printer: BlockPrinter
+    /// The rules of which enough findings were explained before the block.
+    private let exhausted: [Bool]
+    /// How many findings of a rule may still be explained.
+    private var explained: [Int: Int] = [:]
+
+    /// How many errors of a block are kept to be shown.
+    static let shownErrors = 10
+
+    /// Creates the report of a block; `exhausted` has an entry for every rule, or none when all findings are explained.
+    init(_ printer: BlockPrinter, exhausted: [Bool]) {
+        self.printer = printer
+        self.exhausted = exhausted
+    }
+
+    /// Whether findings with a verdict are listed.
+    public func lists(_ verdict: Verdict) -> Bool { printer.listed.contains(verdict) }
+
+    /// Whether further findings of a rule may be explained; who has to work for it need not when they may not.
+    public func mayExplain(_ rule: Int) -> Bool {
+        guard let limit = printer.limit else { return true }
+        return !exhausted[rule] && explained[rule, default: 0] < limit
+    }
+
+    /// Lists findings about one record, those that are to be listed, the gravest first.
+    public mutating func list(_ found: [Finding]) {
+        for finding in printer.lines.listed(found) {
+            if let table = printer.table { self.table += table.row(finding) }
+            guard mayExplain(finding.rule) else {
+                findings += printer.lines.brief(finding)
+                continue
+            }
+            if printer.limit != nil {
+                explained[finding.rule, default: 0] += 1
+                findings += [DraftMark.choice] + Array(String(finding.rule).utf8) + [DraftMark.choice]
+            }
+            findings += printer.lines.explained(finding)
+            if printer.limit != nil { findings += printer.lines.brief(finding) }
+        }
+    }
+
+    /// Reports a problem of the input.
+    public mutating func add(_ problem: InputProblem) {
+        if let field = problem.unknownField { return add(problem, about: field) }
+        summary.add(problem)
+        problems += printer.lines.problem(problem)
+        guard problem.severity == .error else { return warnings += 1 }
+        errors += 1
+        if firstErrors.count < BlockReport.shownErrors { firstErrors.append(problem) }
+    }
+
+    /// Reports an unknown field; whether it was named before is known when the blocks before it are.
+    private mutating func add(_ problem: InputProblem, about field: InputProblem.UnknownField) {
+        guard let key = field.key, let further = problem.furtherUnknownFields else { return }
+        problems += [DraftMark.unknownField] + FindingLines.quoted(field.parent)
+        problems += [DraftMark.unknownField] + FindingLines.quoted(key) + [DraftMark.unknownField]
+        problems += printer.lines.problem(problem) + printer.lines.problem(further)
+    }
+}
+
+/// How the lines of a block are written.
+struct BlockPrinter: Sendable {
+    /// Writes lines.
+    var lines: FindingLines
+    /// Writes rows; nil when no table is wanted.
+    var table: FindingTable?
+    /// The verdicts that are listed.
+    var listed: [Verdict]
+    /// How many findings of a rule are explained; nil when all are.
+    var limit: Int?
+}
+
+/// The bytes that mark lines which are not settled; none of them can stand in JSON.
+enum DraftMark {
+    /// Around the rule in front of a finding's explained line, which its brief line follows.
+    static let choice: UInt8 = 2
+    /// Around the object and the key in front of the line about an unknown field, which the line that further ones are not named follows.
+    static let unknownField: UInt8 = 3
+}

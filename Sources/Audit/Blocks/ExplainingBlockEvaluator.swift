@@ -1,0 +1,103 @@
+public import Evaluation
+internal import Findings
+internal import RecordModel
+public import RecordReading
+internal import Semantics
+internal import Values
+
+/// Reads every record whole and walks through every rule: slow, and the meaning of every faster way.
+public struct ExplainingBlockEvaluator: BlockEvaluator {
+    /// Evaluates rules.
+    private let evaluator: Evaluator
+    /// Reads records.
+    private let reader: RecordReader
+    /// The rules about single records, for each kind of record.
+    private let rules: [[Int]]
+    /// The rules over many records.
+    private let overRules: [Int]
+    /// Where the fields of every kind of record are counted.
+    private let census: [FieldCount]
+
+    /// Creates an evaluator of some of the rules.
+    public init(_ evaluator: Evaluator, rules chosen: [Int], reading options: ReadingOptions) {
+        self.evaluator = evaluator
+        let book = evaluator.book
+        reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
+        let single = chosen.filter { !book.rules.heading($0).isOver }
+        rules = book.records.indices.map { kind in single.filter { book.rules.heading($0).record == kind } }
+        overRules = chosen.filter { book.rules.heading($0).isOver }
+        census = book.records.map { FieldCount($0) }
+    }
+
+    /// Reads the records of a block and evaluates the rules on each.
+    public mutating func evaluate(_ block: InputBlock, to report: inout BlockReport) {
+        var ordinal = 0
+        func take(_ outcome: ReadOutcome) -> Bool {
+            switch outcome {
+            case .record(let record):
+                ordinal += 1
+                check(record, ordinal, &report)
+            case .problem(let problem): report.add(problem)
+            case .reading: break
+            }
+            return true
+        }
+        switch block.content {
+        case .lines(let range, let start): reader.readLines(Array(block.bytes[range]), name: block.name, from: start, take)
+        case .whole: reader.readWhole(block.bytes, name: block.name, take)
+        case .outcomes(let outcomes): for outcome in outcomes { _ = take(outcome) }
+        case .nothing: break
+        }
+    }
+
+    /// Evaluates the rules on a record.
+    private func check(_ record: CaseRecord, _ ordinal: Int, _ report: inout BlockReport) {
+        let part = RunSummary.RecordPart(of: record, in: evaluator)
+        var listed: [Finding] = []
+        var applies = false
+        for rule in rules[record.kind] {
+            for finding in evaluator.findings(rule: rule, record: record, ordinal: ordinal) {
+                report.summary.add(finding, of: part)
+                if let waiver = finding.waiver, let index = evaluator.waivers.firstIndex(of: waiver) { report.summary.add(waiver: index) }
+                applies = applies || finding.verdict != .inapplicable
+                if report.lists(finding.verdict) { listed.append(finding) }
+            }
+        }
+        report.summary.add(recordOf: part, isChecked: applies)
+        report.list(listed)
+        evaluator.add(record, ordinal: ordinal, rules: overRules, to: &report.groups)
+        let count = census[record.kind]
+        report.summary.update(kind: record.kind, slots: count.slots) { count.add(record, to: &$0) }
+    }
+}
+
+extension RunSummary.RecordPart {
+    /// What a record is counted under: its first field that is a place, else the region of records that state none; the month of its date.
+    init(of record: CaseRecord, in evaluator: Evaluator) {
+        let kind = evaluator.book.records[record.kind]
+        self.init(region: record.region(in: kind) ?? evaluator.defaultRegion, month: record.month(in: kind))
+    }
+}
+
+extension CaseRecord {
+    /// The place that the record states.
+    fileprivate func region(in kind: RecordKind) -> RegionTree.ID? {
+        guard let position = kind.fields.firstIndex(where: { $0.type == .region }) else { return nil }
+        if case .region(let region) = facts[position].value { return region }
+        return nil
+    }
+
+    /// The month of the date that dates the record, when it is known.
+    fileprivate func month(in kind: RecordKind) -> RunSummary.Month? {
+        guard let path = kind.datedBy else { return nil }
+        var (facts, value) = (facts, FactValue.missing)
+        for position in path {
+            guard position < facts.count else { return nil }
+            value = facts[position].value
+            if case .group(let inner) = value { facts = inner }
+        }
+        guard case .time(let time) = value, let first = time.days.lower, let last = time.days.upper else { return nil }
+        guard first.year == last.year, first.month == last.month else { return nil }
+        return RunSummary.Month(year: first.year, month: first.month)
+    }
+}

@@ -1,0 +1,160 @@
+internal import Evaluation
+internal import Findings
+internal import RecordModel
+internal import RecordReading
+internal import Reports
+internal import Semantics
+internal import Values
+
+/// Takes the reports of blocks in their order and keeps what they add up to; it owns the files that grow.
+struct Ledger {
+    /// The totals.
+    var summary = RunSummary()
+    /// What rules over many records know.
+    var groups = GroupTotals()
+    /// What became of the inputs so far.
+    var inputs: [AuditInput]
+    /// The hashes of the pieces of every input, for a part of a run: they are put together when the parts are.
+    var leaves: [[String]]
+    /// The hash of the input that is being read.
+    var hash = PieceHash()
+    /// How many blocks were taken.
+    var blocks = 0
+    /// Settles lines of findings.
+    var findings: FindingSettler
+    /// Settles lines of problems.
+    var problems: ProblemSettler
+    /// Writes lines and rows.
+    let printer: BlockPrinter
+    /// Whether this is a part of a run.
+    let isPart: Bool
+    /// Whether inputs are hashed.
+    private let isHashed: Bool
+    /// The files that grow.
+    let files: LedgerFiles
+
+    /// Begins to keep the totals of a run.
+    init(_ setting: AuditSetting, _ printer: BlockPrinter, inputs names: [String], files: LedgerFiles) {
+        inputs = names.map { AuditInput(name: $0) }
+        leaves = names.map { _ in [] }
+        isPart = setting.part != nil
+        isHashed = setting.isHashed
+        self.printer = printer
+        self.files = files
+        let rules = setting.evaluator.book.rules.count
+        findings = FindingSettler(limit: printer.limit, explained: Array(repeating: 0, count: rules), keepsDraft: isPart)
+        problems = ProblemSettler(keepsDraft: isPart)
+    }
+
+    /// Takes the hashes and the end of a block, which is all that is wanted of one that was taken before the run was interrupted.
+    mutating func pass(_ block: InputBlock, leaf: String?) {
+        blocks += 1
+        for hash in block.hashes + (leaf.map { [$0] } ?? []) {
+            self.hash.add(hash)
+            if isPart { leaves[block.input].append(hash) }
+        }
+        guard let end = block.end else { return }
+        inputs[block.input].bytes += end.bytes
+        if isHashed, end.isWhole, !isPart { inputs[block.input].sha256 = hash.value }
+        hash = PieceHash()
+    }
+
+    /// Takes the report of the next block.
+    mutating func take(_ block: InputBlock, _ report: BlockReport, leaf: String?) throws(AuditTrouble) {
+        try add(block.problems, to: block.input)
+        try add(report, to: block.input)
+        pass(block, leaf: leaf)
+        guard let end = block.end else { return }
+        if let (failure, position) = end.failure {
+            let records = inputs[block.input].records
+            try add([.readingFailed(failure, records: records, at: position, in: block.name)], to: block.input)
+        }
+        try add(end.problems, to: block.input)
+    }
+
+    /// Adds what was found in a block.
+    mutating func add(_ report: BlockReport, to input: Int) throws(AuditTrouble) {
+        var lines: [UInt8] = []
+        findings.settle(report.findings, after: summary.records, into: &lines)
+        try files.findings.write(lines)
+        try files.table?.write(report.table)
+        try settle(problems: report.problems, of: input)
+        var groups = report.groups
+        groups.shiftOrdinals(by: summary.records)
+        self.groups.merge(groups)
+        summary.merge(report.summary)
+        inputs[input].records += report.summary.records
+        inputs[input].errors += report.errors
+        inputs[input].warnings += report.warnings
+    }
+
+    /// Lists findings about groups of records, which come last.
+    mutating func add(groups found: [Finding]) throws(AuditTrouble) {
+        var report = BlockReport(printer, exhausted: findings.exhausted)
+        report.list(found)
+        var lines: [UInt8] = []
+        findings.settle(report.findings, after: 0, into: &lines)
+        try files.findings.write(lines)
+        try files.table?.write(report.table)
+    }
+
+    /// Writes lines of problems, and counts the unknown fields among them.
+    mutating func settle(problems draft: [UInt8], of input: Int?) throws(AuditTrouble) {
+        if draft.isEmpty { return }
+        var lines: [UInt8] = []
+        let counts = problems.settle(draft, into: &lines)
+        try files.problems.write(lines)
+        summary.add(warning: UnknownFieldCode.named, times: counts.named)
+        summary.add(warning: UnknownFieldCode.closed, times: counts.closed)
+        if let input { inputs[input].warnings += counts.named + counts.closed }
+    }
+
+    /// Reports problems that no evaluator found.
+    private mutating func add(_ found: [InputProblem], to input: Int) throws(AuditTrouble) {
+        if found.isEmpty { return }
+        var report = BlockReport(printer, exhausted: [])
+        for problem in found { report.add(problem) }
+        try add(report, to: input)
+    }
+}
+
+/// The codes of problems that are counted when it is known which of them are told.
+enum UnknownFieldCode {
+    /// An unknown field.
+    static let named = "I055"
+    /// Further unknown fields that are not named.
+    static let closed = "I056"
+}
+
+/// The files that grow while a run goes on.
+struct LedgerFiles {
+    /// The lines of the listed findings.
+    let findings: OutputFile
+    /// The rows of the listed findings; nil when no table is wanted.
+    let table: OutputFile?
+    /// The lines of the problems.
+    let problems: OutputFile
+
+    /// The names of the files of a run, or of a part of one.
+    static func names(isPart: Bool) -> (findings: String, table: String, problems: String) {
+        isPart ? ("part.findings", "part.table", "part.problems") : ("findings.ndjson", "findings.csv", "problems.ndjson")
+    }
+
+    /// Opens the files, and keeps the first bytes of each.
+    init(in folder: OutputFolder, isPart: Bool, hasTable: Bool, keeping counts: [Int]) throws(AuditTrouble) {
+        let names = LedgerFiles.names(isPart: isPart)
+        findings = try folder.open(growing: names.findings, keeping: counts[0])
+        table = hasTable ? try folder.open(growing: names.table, keeping: counts[1]) : nil
+        problems = try folder.open(growing: names.problems, keeping: counts[2])
+    }
+
+    /// How many bytes the files have.
+    var counts: [Int] { [findings.count, table?.count ?? 0, problems.count] }
+
+    /// Brings everything down to the disk.
+    func sync() throws(AuditTrouble) {
+        try findings.sync()
+        try table?.sync()
+        try problems.sync()
+    }
+}

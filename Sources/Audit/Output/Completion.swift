@@ -1,0 +1,73 @@
+internal import Evaluation
+internal import Findings
+internal import Reports
+internal import Semantics
+
+/// The end of a run: what can only be said when everything was read, and the names of the files.
+struct Completion {
+    /// What was done.
+    private let setting: AuditSetting
+    /// Where the files are.
+    private let folder: OutputFolder
+    /// Which run it is.
+    private let identity: RunIdentity
+    /// Says with which code the program will end.
+    private let exit: (RunSummary) -> Int32
+
+    /// Prepares the end of a run.
+    init(_ setting: AuditSetting, _ folder: OutputFolder, _ identity: RunIdentity, _ exit: @escaping (RunSummary) -> Int32) {
+        self.setting = setting
+        self.folder = folder
+        self.identity = identity
+        self.exit = exit
+    }
+
+    /// Writes the last files and gives all of them their names.
+    func complete(_ ledger: inout Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
+        if setting.part != nil { return try completePart(ledger) }
+        let result = try conclude(&ledger)
+        let names = LedgerFiles.names(isPart: false)
+        try ledger.files.sync()
+        try folder.write(growing: "summary.json", SummaryJSON(result, book: setting.evaluator.book).document)
+        try folder.write(growing: "seal.json", AuditSealJSON.document(result.seal))
+        let table = ledger.files.table == nil ? [] : [names.table]
+        try finish(ledger, [names.findings] + table + [names.problems, "summary.json", "seal.json"])
+        return .complete(result)
+    }
+
+    /// Leaves a part for the merge.
+    private func completePart(_ ledger: Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
+        let names = LedgerFiles.names(isPart: true)
+        try ledger.files.sync()
+        let note = Note(identity: identity, part: setting.part, finished: [], counts: ledger.files.counts, ledger)
+        try folder.write(growing: "part.state", note.bytes)
+        let table = ledger.files.table == nil ? [] : [names.table]
+        try finish(ledger, [names.findings] + table + [names.problems, "part.state"])
+        return .part(ledger.summary)
+    }
+
+    /// Notes that only names are missing, and gives them.
+    private func finish(_ ledger: Ledger, _ names: [String]) throws(AuditTrouble) {
+        try folder.note(Note(identity: identity, part: setting.part, finished: names, counts: ledger.files.counts, ledger).bytes)
+        try folder.complete(names)
+    }
+
+    /// Says what rules over many records find, and puts everything together.
+    private func conclude(_ ledger: inout Ledger) throws(AuditTrouble) -> AuditResult {
+        let groups = setting.evaluator.findings(of: ledger.groups)
+        ledger.summary.groups = groups.count
+        for finding in groups { ledger.summary.add(finding, of: nil) }
+        try ledger.add(groups: groups)
+        var seal = setting.seal
+        seal.inputs = ledger.inputs
+        let book = setting.evaluator.book
+        var fieldsRead: [Int: Set<[Int]>] = [:]
+        for kind in ledger.summary.kinds.keys {
+            for rule in setting.rules where book.rules.heading(rule).record == kind {
+                fieldsRead[kind, default: []].formUnion(book.rules[rule].fieldsRead)
+            }
+        }
+        return AuditResult(
+            summary: ledger.summary, seal: seal, rules: setting.rules, groups: groups, fieldsRead: fieldsRead, exit: exit(ledger.summary))
+    }
+}

@@ -1,0 +1,61 @@
+internal import Findings
+internal import Values
+
+/// What must be the same for an interrupted run to go on, and for parts to be parts of one run.
+struct RunIdentity: Hashable {
+    /// What is compared, each as text, under what is said when it differs.
+    private var parts: [AuditTrouble.Difference: [String]]
+    /// The names of the inputs.
+    private(set) var names: [String]
+    /// The sizes of the files among the inputs, and when they were changed last if nobody hashes them.
+    private var files: [[Int?]]
+
+    /// Describes a run.
+    init(_ setting: AuditSetting, _ inputs: AuditInputs) {
+        let seal = setting.seal
+        let flags: [String?] = [
+            seal.asOf?.description, seal.region, seal.record, String(seal.pieceBytes), String(setting.isHashed),
+            seal.limitDetails.map(String.init), seal.csv?.rawValue, seal.waivers?.name, seal.waivers?.hash,
+        ]
+        let lists = [seal.only, seal.verdicts.map(\.rawValue)].map { $0.joined(separator: "\u{0}") }
+        parts = [
+            .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar], .flags: flags.map { $0 ?? "\u{0}" } + lists,
+            .inputs: [],
+        ]
+        names = inputs.items.map(\.name)
+        files = zip(inputs.sizes, inputs.changes).map { [$0, setting.isHashed ? nil : $1] }
+    }
+
+    /// Throws what makes another run of it.
+    func require(_ other: RunIdentity) throws(AuditTrouble) {
+        if let difference = difference(from: other) { throw .otherRun(difference) }
+        for (position, name) in names.enumerated() where files[position] != other.files[position] { throw .inputChanged(name) }
+    }
+
+    /// What makes another run of it, but for the files themselves; nil when nothing does.
+    func difference(from other: RunIdentity) -> AuditTrouble.Difference? {
+        AuditTrouble.Difference.allCases.first { parts[$0] != other.parts[$0] } ?? (names == other.names ? nil : .inputs)
+    }
+
+    /// Writes the description.
+    func write(to writer: inout StateWriter) {
+        for kind in AuditTrouble.Difference.allCases { writer.put(list: parts[kind] ?? []) { $0.put($1) } }
+        writer.put(list: names) { $0.put($1) }
+        writer.put(list: files) { writer, numbers in writer.put(list: numbers) { writer, number in writer.put(number) { $0.put($1) } } }
+    }
+
+    /// Reads what `write` wrote.
+    init(from reader: inout StateReader) throws(StateDamage) {
+        parts = [:]
+        for kind in AuditTrouble.Difference.allCases {
+            parts[kind] = try reader.list { reader throws(StateDamage) in try reader.text() }
+        }
+        names = try reader.list { reader throws(StateDamage) in try reader.text() }
+        files = try reader.list { reader throws(StateDamage) in
+            try reader.list { reader throws(StateDamage) in
+                try reader.optional { reader throws(StateDamage) in try reader.int() }
+            }
+        }
+        guard files.count == names.count else { throw StateDamage() }
+    }
+}

@@ -1,0 +1,139 @@
+internal import Findings
+internal import RecordModel
+public import Values
+
+extension GroupTotals {
+    /// Adds a number to the position of every record that the totals name: those of a part count from its own first record.
+    public mutating func shiftOrdinals(by distance: Int) {
+        guard distance != 0 else { return }
+        for rule in Array(rules.keys) {
+            rules[rule]?.unplaced.shiftOrdinals(by: distance)
+            for key in Array(rules[rule]?.groups.keys ?? [:].keys) { rules[rule]?.groups[key]?.shiftOrdinals(by: distance) }
+        }
+    }
+
+    /// Whether nothing was added.
+    public var isEmpty: Bool { rules.isEmpty }
+
+    /// Writes the totals, always in the same order.
+    public func write(to writer: inout StateWriter) {
+        writer.put(list: rules.sorted { $0.key < $1.key }) { writer, entry in
+            writer.put(entry.key)
+            entry.value.unplaced.write(to: &writer)
+            writer.put(list: entry.value.groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }) { writer, group in
+                writer.put(list: group.key) { $0.put($1) }
+                group.value.write(to: &writer)
+            }
+        }
+    }
+
+    /// Reads what `write` wrote.
+    public init(from reader: inout StateReader) throws(StateDamage) {
+        self.init()
+        for _ in 0..<(try reader.int()) {
+            let rule = try reader.int()
+            let unplaced = try GroupState(from: &reader)
+            var groups: [[String]: GroupState] = [:]
+            for _ in 0..<(try reader.int()) {
+                let key = try reader.list { reader throws(StateDamage) in try reader.text() }
+                groups[key] = try GroupState(from: &reader)
+            }
+            update(rule: rule, quantities: unplaced.tallies.count) { $0 = RuleGroups(groups: groups, unplaced: unplaced) }
+        }
+    }
+}
+
+extension GroupState {
+    /// Adds a number to the position of every record that the state names.
+    fileprivate mutating func shiftOrdinals(by distance: Int) {
+        for place in worst.indices { worst[place].record.ordinal += distance }
+    }
+
+    /// Writes the state.
+    fileprivate func write(to writer: inout StateWriter) {
+        writer.put(list: tallies) { $1.write(to: &$0) }
+        for number in [records, doubtful, againstCount] { writer.put(number) }
+        let keyed = lacking.map { entry in
+            var one = StateWriter()
+            entry.key.write(to: &one)
+            return (bytes: one.bytes, key: entry.key, count: entry.value)
+        }
+        writer.put(list: keyed.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }) { writer, entry in
+            entry.key.write(to: &writer)
+            writer.put(entry.count)
+        }
+        writer.put(list: worst) { writer, entry in
+            writer.put(entry.weight)
+            entry.record.write(to: &writer)
+        }
+        writer.put(obligor) { $0.put($1) }
+    }
+
+    /// Reads what `write` wrote.
+    fileprivate init(from reader: inout StateReader) throws(StateDamage) {
+        self.init(quantities: 0)
+        tallies = try reader.list { reader throws(StateDamage) in try Tally(from: &reader) }
+        records = try reader.int()
+        doubtful = try reader.int()
+        againstCount = try reader.int()
+        for _ in 0..<(try reader.int()) {
+            let one = try Lacking(from: &reader)
+            lacking[one] = try reader.int()
+        }
+        for _ in 0..<(try reader.int()) { worst.append((try reader.number(), try RecordReference(from: &reader))) }
+        obligor = try reader.optional { reader throws(StateDamage) in try reader.text() }
+    }
+}
+
+extension RecordReference {
+    /// Writes the reference.
+    fileprivate func write(to writer: inout StateWriter) {
+        writer.put(kind)
+        writer.put(key) { $0.put($1) }
+        writer.put(ordinal)
+        place.write(to: &writer)
+    }
+
+    /// Reads what `write` wrote.
+    fileprivate init(from reader: inout StateReader) throws(StateDamage) {
+        let kind = try reader.int()
+        let key = try reader.optional { reader throws(StateDamage) in try reader.text() }
+        self.init(kind: kind, key: key, ordinal: try reader.int(), place: try Place(from: &reader))
+    }
+}
+
+extension Lacking {
+    /// Writes the fact.
+    func write(to writer: inout StateWriter) {
+        writer.put(reason.rawValue)
+        writer.put(label)
+        writer.put(path)
+        writer.put(detail) { $0.put($1) }
+        writer.put(place) { $1.write(to: &$0) }
+    }
+
+    /// Reads what `write` wrote.
+    init(from reader: inout StateReader) throws(StateDamage) {
+        guard let reason = Reason(rawValue: try reader.text()) else { throw StateDamage() }
+        self.init(
+            reason: reason, label: try reader.localized(), path: try reader.text(),
+            detail: try reader.optional { reader throws(StateDamage) in try reader.localized() },
+            place: try reader.optional { reader throws(StateDamage) in try Place(from: &reader) })
+    }
+}
+
+extension Place {
+    /// Writes the place.
+    func write(to writer: inout StateWriter) {
+        writer.put(file)
+        for number in [line, column, byteOffset] { writer.put(number) }
+        writer.put(pointer)
+    }
+
+    /// Reads what `write` wrote.
+    init(from reader: inout StateReader) throws(StateDamage) {
+        self.init(
+            file: try reader.text(), line: try reader.int(), column: try reader.int(), byteOffset: try reader.int(),
+            pointer: try reader.text())
+    }
+}

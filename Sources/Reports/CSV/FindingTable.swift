@@ -1,0 +1,54 @@
+public import Findings
+internal import RecordModel
+internal import Semantics
+internal import Syntax
+internal import Values
+
+/// The findings as a table for spreadsheets, a row a finding, in the language of the setting.
+///
+/// A row says as much of a finding that is explained as of one that is not.
+public struct FindingTable: Sendable {
+    /// What it knows beside the findings.
+    private let setting: ReportSetting
+
+    /// Creates a table.
+    public init(_ setting: ReportSetting) { self.setting = setting }
+
+    /// The byte order mark and the row of the headers.
+    public var header: [UInt8] {
+        var row = CSVRow()
+        for header in TablePhrases.headers { row.add(header[setting.language]) }
+        return CSVRow.byteOrderMark + row.ended
+    }
+
+    /// The row of a finding.
+    public func row(_ finding: Finding) -> [UInt8] {
+        let rule = setting.book.rules[finding.rule]
+        var row = CSVRow()
+        row.add(finding.verdict.label[setting.language])
+        row.add(finding.modality.map { TablePhrases.modality($0)[setting.language] })
+        row.add(rule.id)
+        row.add(rule.title)
+        subject(of: finding, to: &row)
+        row.add(finding.obligor)
+        let citation = rule.citations.first
+        row.add(citation.map { setting.book.documents[$0.document].number })
+        row.add(citation.map { $0.place[setting.language] })
+        let place = finding.element.last?.place ?? finding.record?.place
+        row.add(place?.file)
+        row.add(place?.line)
+        return row.ended
+    }
+
+    /// Adds what the finding is about.
+    private func subject(of finding: Finding, to row: inout CSVRow) {
+        if let record = finding.record {
+            row.add(setting.book.records[record.kind].label)
+            row.add(record.key)
+        } else if let group = finding.group {
+            row.add(setting.book.records[group.kind].label)
+            row.add(group.keys.map { "\($0.label[setting.language]) \($0.value)" }.joined(separator: ", "))
+        }
+        row.add(finding.element.map { "\($0.list) \($0.key ?? String($0.ordinal))" }.joined(separator: ", "))
+    }
+}
