@@ -37,6 +37,16 @@ import Testing
         #expect(second.used == 0 && second.isStuck && scanner.batches[0].count == 0)
     }
 
+    @Test func `blanks that fill the buffer do not stop the reading`() {
+        for blanks in [" ", "\t", "\r", "\n", " \n"] {
+            let bytes = Array((String(repeating: blanks, count: 300) + "{\"id\":\"a\"}" + String(repeating: blanks, count: 300)).utf8)
+            for chunk in [1, 2, 100] {
+                let found = AgreementTests.expectAgreement(bytes, chunk: chunk)
+                #expect(found.rows == 1 && found.odd == 0)
+            }
+        }
+    }
+
     @Test func `a record with too many elements or values is odd`() {
         let element = "{\"refundedOn\":\"2021-07-05\"}"
         let many = "{\"bonds\":[" + Array(repeating: element, count: 40).joined(separator: ",") + "]}"
