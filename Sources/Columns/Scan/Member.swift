@@ -23,6 +23,8 @@ struct Member {
     var unit: Int32 = 0
     /// The key itself, as a number that caches can tell it by, when it tells the kind.
     var kindKey: Int32 = 0
+    /// Whether it stands among fields and is none.
+    var isStranger = false
     /// Another member of the same node, or `Member.none`.
     var sibling = Member.none
     /// The members that followed it last.

@@ -46,6 +46,7 @@ extension RecordScanner {
         } else {
             batches[layout].records.starts[row] = UInt32(truncatingIfNeeded: start - block.base)
             batches[layout].records.ends[row] = UInt32(truncatingIfNeeded: end - block.base)
+            if walks[layout].metStranger { strange.append(start - block.base) }
         }
         if format == .lines { block.lines += next > block.next && next[-1] == 0x0A ? 1 : 0 }
         block.next = next

@@ -30,6 +30,8 @@ public final class RecordScanner {
     public let batches: [RecordBatch]
     /// What the last scan left to the other reader, in the order of the input.
     public internal(set) var odd: [OddPiece] = []
+    /// The offsets of records that have rows and in which a key stands for the first time that is no field, so that a caller can name it.
+    public internal(set) var strange: [Int] = []
     /// The walks, one for every layout.
     let walks: UnsafeMutableBufferPointer<RecordWalk>
     /// How records lie in the input.
@@ -91,6 +93,7 @@ public final class RecordScanner {
     /// - Complexity: O(bytes).
     public func scan(_ buffer: InputBuffer, isLast: Bool) -> Outcome {
         odd.removeAll(keepingCapacity: true)
+        strange.removeAll(keepingCapacity: true)
         let bytes = buffer.bytes
         guard let base = bytes.baseAddress else { return Outcome(used: 0, lines: 0, isArrayOver: false, isStuck: false) }
         for index in walks.indices {

@@ -93,6 +93,7 @@ extension RecordWalk {
         member.sibling = links[Int(node)].buckets[bucket]
         let index = append(member)
         links[Int(node)].buckets[bucket] = index
+        if known == nil, member.isStranger { metStranger = true }
         nodes[Int(node)].known[key] = Node.Known(index: known?.index ?? index, spellings: spellings + 1)
         return index
     }
@@ -108,7 +109,7 @@ extension RecordWalk {
                 member.action = .word
             }
         case .way(let group): member.action = node.targets[group].action == .skip ? .skip : .odd
-        case .unknown: break
+        case .unknown: member.isStranger = !node.fields.isEmpty && !(node.isRoot && knowledge.kinds.isKindKey(key))
         }
         guard node.isRoot, knowledge.kinds.isKindKey(key) else { return }
         let isPlain = member.action == .skip || (member.column >= 0 && member.child < 0 && member.unit == 0)

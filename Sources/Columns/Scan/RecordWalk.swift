@@ -35,6 +35,8 @@ struct RecordWalk {
     let breaksAreBlanks: Bool
     /// Why the walk stopped.
     var failure = Failure.none
+    /// Whether the record has a key among fields that is none and was not met before.
+    var metStranger = false
     /// The kind that the record told, or -1.
     var told: Int32 = -1
 
@@ -77,7 +79,7 @@ struct RecordWalk {
 
     /// Walks over a whole record into a row; returns the position after it.
     mutating func record(_ start: Position, row: Int) -> Position? {
-        (failure, told) = (.none, -1)
+        (failure, told, metStranger) = (.none, -1, false)
         guard start[0] == .brace else { return stop(.kind) }
         guard let end = object(start, 0, row, 1) else { return nil }
         finishRow(of: 0, row)
