@@ -26,8 +26,8 @@ public struct AuditRun {
         case complete(AuditResult)
         /// The part is there, to be merged with the others.
         case part(RunSummary)
-        /// It had been complete before.
-        case wasComplete
+        /// It had been complete before, and ended with a code; nil for a part.
+        case wasComplete(exit: Int32?)
     }
 
     /// What whoever started the run has to do with it while it goes on.
@@ -80,9 +80,9 @@ public struct AuditRun {
         let note = try note(in: folder, mode, identity)
         if let note, !note.finished.isEmpty {
             try folder.complete(note.finished)
-            return .wasComplete
+            return .wasComplete(exit: folder.exit)
         }
-        if mode == .resume, note == nil, folder.state == .complete { return .wasComplete }
+        if mode == .resume, note == nil, folder.state == .complete { return .wasComplete(exit: folder.exit) }
         if note == nil { folder.clear() }
         let hasTable = setting.seal.csv != nil
         let files = try LedgerFiles(in: folder, isPart: setting.part != nil, hasTable: hasTable, keeping: note?.counts ?? [0, 0, 0])
@@ -162,7 +162,7 @@ public struct AuditRun {
     /// Notes how far the run has come.
     private func note(_ ledger: Ledger, in folder: OutputFolder, _ identity: RunIdentity) throws(AuditTrouble) {
         try ledger.files.sync()
-        try folder.note(Note(identity: identity, part: setting.part, finished: [], counts: ledger.files.counts, ledger).bytes)
+        try folder.note(Note(setting, identity: identity, finished: [], ledger).bytes)
     }
 
     /// The threads, and what they know of rules of which enough findings are explained.

@@ -39,7 +39,7 @@ enum HelpPage {
         page.newLine()
         page.line(HelpPhrases.flags, .heading)
         table(command.flags.map { (spelling(Flag[$0]), HelpPhrases.help(of: $0, in: command)) }, on: &page)
-        if [.check, .coverage, .lint, .fmt, .test].contains(command) {
+        if [.check, .audit, .merge, .coverage, .lint, .fmt, .test].contains(command) {
             page.newLine()
             exitCodes(on: &page)
         }

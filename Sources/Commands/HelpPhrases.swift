@@ -70,6 +70,27 @@ enum HelpPhrases {
                         "A missed should is a warning and changes the exit code only with --strict; an encouragement not followed is a note; "
                         + "pending and review never change it."),
             ]
+        case .audit:
+            [
+                Localized(
+                    zh: "INPUT 是 JSON、NDJSON 文件，文件夹，带 *、?、[…] 的路径，或标准输入 -。读不出来的行只损失它自己，记在 problems.ndjson。",
+                    en:
+                        "INPUT is a JSON or NDJSON file, a folder, a path with *, ? or […], or - for standard input. A line that cannot be read "
+                        + "costs that line alone and stands in problems.ndjson."),
+                Localized(
+                    zh: "结果：findings.ndjson（按输入顺序）、problems.ndjson、summary.json（精确的合计）、seal.json（依据，最后出现）。",
+                    en:
+                        "The results: findings.ndjson in the order of the input, problems.ndjson, summary.json with exact totals, and seal.json, "
+                        + "which says what they stand on and appears last."),
+            ]
+        case .merge:
+            [
+                Localized(
+                    zh: "DIR 是用 audit --part 做成的各部分，次序不限；结果与一次做完的逐字节相同。用了 --rules、--calendar 的，这里也要给出。",
+                    en:
+                        "DIR are the parts made with audit --part, in any order; the results are those of one run, byte for byte. --rules and "
+                        + "--calendar are given again when they were given then.")
+            ]
         case .explain:
             [
                 Localized(

@@ -79,7 +79,8 @@ public struct BlockReport: Sendable {
     private mutating func add(_ problem: InputProblem, about field: InputProblem.UnknownField) {
         guard let key = field.key, let further = problem.furtherUnknownFields else { return }
         problems += [DraftMark.unknownField] + FindingLines.quoted(field.parent)
-        problems += [DraftMark.unknownField] + FindingLines.quoted(key) + [DraftMark.unknownField]
+        problems += [DraftMark.unknownField] + FindingLines.quoted(key)
+        problems += [DraftMark.unknownField] + FindingLines.quoted(problem.file) + [DraftMark.unknownField]
         problems += printer.lines.problem(problem) + printer.lines.problem(further)
     }
 }
@@ -100,6 +101,6 @@ struct BlockPrinter: Sendable {
 enum DraftMark {
     /// Around the rule in front of a finding's explained line, which its brief line follows.
     static let choice: UInt8 = 2
-    /// Around the object and the key in front of the line about an unknown field, which the line that further ones are not named follows.
+    /// Around the object, the key and the file in front of the line about an unknown field, which the line that further ones are not named follows.
     static let unknownField: UInt8 = 3
 }

@@ -29,9 +29,12 @@ struct Ledger {
     /// Whether this is a part of a run.
     let isPart: Bool
     /// Whether inputs are hashed.
-    private let isHashed: Bool
+    let isHashed: Bool
     /// The files that grow.
     let files: LedgerFiles
+
+    /// What stands among the hashes of pieces when the input was not read to its end.
+    static let noHash = "-"
 
     /// Begins to keep the totals of a run.
     init(_ setting: AuditSetting, _ printer: BlockPrinter, inputs names: [String], files: LedgerFiles) {
@@ -55,6 +58,7 @@ struct Ledger {
         }
         guard let end = block.end else { return }
         inputs[block.input].bytes += end.bytes
+        if isPart, !end.isWhole { leaves[block.input].append(Ledger.noHash) }
         if isHashed, end.isWhole, !isPart { inputs[block.input].sha256 = hash.value }
         hash = PieceHash()
     }
@@ -74,11 +78,9 @@ struct Ledger {
 
     /// Adds what was found in a block.
     mutating func add(_ report: BlockReport, to input: Int) throws(AuditTrouble) {
-        var lines: [UInt8] = []
-        findings.settle(report.findings, after: summary.records, into: &lines)
-        try files.findings.write(lines)
+        try settle(findings: report.findings, after: summary.records)
         try files.table?.write(report.table)
-        try settle(problems: report.problems, of: input)
+        try settle(problems: report.problems)
         var groups = report.groups
         groups.shiftOrdinals(by: summary.records)
         self.groups.merge(groups)
@@ -88,25 +90,47 @@ struct Ledger {
         inputs[input].warnings += report.warnings
     }
 
+    /// Writes lines of findings about records that come behind so many others.
+    mutating func settle(findings draft: [UInt8], after records: Int) throws(AuditTrouble) {
+        var lines: [UInt8] = []
+        findings.settle(draft, after: records, into: &lines)
+        try files.findings.write(lines)
+    }
+
+    /// Adds what another part of the run knows, which follows; its lines are settled already.
+    mutating func merge(_ next: Ledger) {
+        var groups = next.groups
+        groups.shiftOrdinals(by: summary.records)
+        self.groups.merge(groups)
+        summary.merge(next.summary)
+        for (index, input) in next.inputs.enumerated() {
+            inputs[index].bytes += input.bytes
+            inputs[index].records += input.records
+            inputs[index].errors += input.errors
+            inputs[index].warnings += input.warnings
+        }
+    }
+
     /// Lists findings about groups of records, which come last.
     mutating func add(groups found: [Finding]) throws(AuditTrouble) {
         var report = BlockReport(printer, exhausted: findings.exhausted)
         report.list(found)
-        var lines: [UInt8] = []
-        findings.settle(report.findings, after: 0, into: &lines)
-        try files.findings.write(lines)
+        try settle(findings: report.findings, after: 0)
         try files.table?.write(report.table)
     }
 
-    /// Writes lines of problems, and counts the unknown fields among them.
-    mutating func settle(problems draft: [UInt8], of input: Int?) throws(AuditTrouble) {
+    /// Writes lines of problems, and counts the unknown fields among them; in a part of a run it is not known yet which of them count.
+    mutating func settle(problems draft: [UInt8]) throws(AuditTrouble) {
         if draft.isEmpty { return }
         var lines: [UInt8] = []
         let counts = problems.settle(draft, into: &lines)
         try files.problems.write(lines)
+        if isPart { return }
         summary.add(warning: UnknownFieldCode.named, times: counts.named)
         summary.add(warning: UnknownFieldCode.closed, times: counts.closed)
-        if let input { inputs[input].warnings += counts.named + counts.closed }
+        for (file, count) in counts.lines {
+            if let input = inputs.firstIndex(where: { FindingLines.quoted($0.name) == file }) { inputs[input].warnings += count }
+        }
     }
 
     /// Reports problems that no evaluator found.

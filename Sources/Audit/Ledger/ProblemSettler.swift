@@ -9,6 +9,8 @@ struct ProblemSettler: Sendable {
         var named = 0
         /// How often it was said that further ones are not.
         var closed = 0
+        /// How many lines there are of both, by file, as JSON.
+        var lines: [[UInt8]: Int] = [:]
     }
 
     /// The fields that were named, by the object that has them; both as JSON.
@@ -43,8 +45,8 @@ struct ProblemSettler: Sendable {
             return
         }
         guard draft[line.lowerBound] == DraftMark.unknownField else { return result += draft[line] }
-        let parts = draft[line].split(separator: DraftMark.unknownField, maxSplits: 3)
-        guard parts.count == 3 else { return }
+        let parts = draft[line].split(separator: DraftMark.unknownField, maxSplits: 4)
+        guard parts.count == 4 else { return }
         var fields = named[Array(parts[0])] ?? []
         keepsTwin = false
         guard fields.count < ProblemSettler.limit, fields.insert(Array(parts[1])).inserted else { return }
@@ -52,8 +54,9 @@ struct ProblemSettler: Sendable {
         let closes = fields.count == ProblemSettler.limit
         counts.named += 1
         counts.closed += closes ? 1 : 0
+        counts.lines[Array(parts[2]), default: 0] += closes ? 2 : 1
         keepsTwin = closes || keepsDraft
-        result += keepsDraft ? draft[line] : parts[2]
+        result += keepsDraft ? draft[line] : parts[3]
     }
 
     /// Writes what was named, always in the same order.

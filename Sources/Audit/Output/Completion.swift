@@ -39,8 +39,7 @@ struct Completion {
     private func completePart(_ ledger: Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
         let names = LedgerFiles.names(isPart: true)
         try ledger.files.sync()
-        let note = Note(identity: identity, part: setting.part, finished: [], counts: ledger.files.counts, ledger)
-        try folder.write(growing: "part.state", note.bytes)
+        try folder.write(growing: "part.state", Note(setting, identity: identity, finished: [], ledger).bytes)
         let table = ledger.files.table == nil ? [] : [names.table]
         try finish(ledger, [names.findings] + table + [names.problems, "part.state"])
         return .part(ledger.summary)
@@ -48,7 +47,7 @@ struct Completion {
 
     /// Notes that only names are missing, and gives them.
     private func finish(_ ledger: Ledger, _ names: [String]) throws(AuditTrouble) {
-        try folder.note(Note(identity: identity, part: setting.part, finished: names, counts: ledger.files.counts, ledger).bytes)
+        try folder.note(Note(setting, identity: identity, finished: names, ledger).bytes)
         try folder.complete(names)
     }
 

@@ -1,13 +1,22 @@
+internal import Evaluation
+internal import Findings
+internal import RecordModel
 internal import Values
 
 /// How far a run has come, as it is noted in its folder; what a part of a run leaves for the merge has the same form.
-struct Note {
+struct Note: Sendable {
     /// Which run it is.
     var identity: RunIdentity
     /// Which part of it; nil for the whole.
     var part: AuditPart?
     /// The results that only need their final names; empty while the run goes on.
     var finished: [String]
+    /// What the results stand on.
+    var seal: AuditSeal
+    /// Whether inputs are hashed.
+    var isHashed: Bool
+    /// The failures that are excused.
+    var waivers: [Waiver]
     /// How many bytes of the growing files belong to it.
     var counts: [Int]
     /// The state of the ledger.
@@ -17,11 +26,14 @@ struct Note {
     private static let mark = "guiju audit 1"
 
     /// Creates a note.
-    init(identity: RunIdentity, part: AuditPart?, finished: [String], counts: [Int], _ ledger: Ledger) {
+    init(_ setting: AuditSetting, identity: RunIdentity, finished: [String], _ ledger: Ledger) {
         self.identity = identity
-        self.part = part
+        part = setting.part
+        seal = setting.seal
+        isHashed = setting.isHashed
+        waivers = setting.evaluator.waivers
         self.finished = finished
-        self.counts = counts
+        counts = ledger.files.counts
         var writer = StateWriter()
         ledger.write(to: &writer)
         state = writer.bytes
@@ -34,6 +46,9 @@ struct Note {
         identity.write(to: &writer)
         writer.put(part?.number ?? 0)
         writer.put(part?.count ?? 0)
+        seal.write(to: &writer)
+        writer.put(isHashed)
+        writer.put(list: waivers) { $1.write(to: &$0) }
         writer.put(list: finished) { $0.put($1) }
         writer.put(list: counts) { $0.put($1) }
         writer.put(state)
@@ -48,6 +63,9 @@ struct Note {
         identity = try RunIdentity(from: &reader)
         let part = AuditPart(number: try reader.int(), of: try reader.int())
         self.part = part.count > 0 ? part : nil
+        seal = try AuditSeal(from: &reader)
+        isHashed = try reader.bool()
+        waivers = try reader.list { reader throws(StateDamage) in try Waiver(from: &reader) }
         finished = try reader.list { reader throws(StateDamage) in try reader.text() }
         counts = try reader.list { reader throws(StateDamage) in try reader.int() }
         state = try reader.array()

@@ -55,6 +55,15 @@ final class OutputFolder {
     /// Whether a run came to its end here.
     var isSealed: Bool { exists("seal.json") || exists("part.state") }
 
+    /// The code that a complete run ended with, as its summary tells; nil when there is none.
+    var exit: Int32? {
+        guard let bytes = try? OutputFolder.read(path(of: "summary.json")) else { return nil }
+        // Nothing that users wrote stands before it.
+        let text = String(decoding: bytes.prefix(4_096), as: UTF8.self)
+        guard let found = text.firstRange(of: "\"exit\":") else { return nil }
+        return Int32(text[found.upperBound...].prefix { $0.isNumber })
+    }
+
     /// The path of a file.
     func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 

@@ -2,7 +2,7 @@ internal import Findings
 internal import Values
 
 /// What must be the same for an interrupted run to go on, and for parts to be parts of one run.
-struct RunIdentity: Hashable {
+struct RunIdentity: Hashable, Sendable {
     /// What is compared, each as text, under what is said when it differs.
     private var parts: [AuditTrouble.Difference: [String]]
     /// The names of the inputs.
@@ -29,7 +29,12 @@ struct RunIdentity: Hashable {
     /// Throws what makes another run of it.
     func require(_ other: RunIdentity) throws(AuditTrouble) {
         if let difference = difference(from: other) { throw .otherRun(difference) }
-        for (position, name) in names.enumerated() where files[position] != other.files[position] { throw .inputChanged(name) }
+        if let name = changed(since: other) { throw .inputChanged(name) }
+    }
+
+    /// The first input whose file is another than in a run with the same inputs; nil when none is.
+    func changed(since other: RunIdentity) -> String? {
+        names.indices.first { files[$0] != other.files[$0] }.map { names[$0] }
     }
 
     /// What makes another run of it, but for the files themselves; nil when nothing does.

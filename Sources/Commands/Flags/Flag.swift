@@ -6,6 +6,7 @@ struct Flag: Sendable {
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document, requirements, kind, list
+        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -51,6 +52,16 @@ extension Flag {
         case .requirements: requirements
         case .kind: kind
         case .list: list
+        case .out: out
+        case .csv: csv
+        case .jobs: jobs
+        case .limitDetails: limitDetails
+        case .failOn: failOn
+        case .maxErrors: maxErrors
+        case .resume: resume
+        case .overwrite: overwrite
+        case .part: part
+        case .noHash: noHash
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

@@ -1,0 +1,142 @@
+import Audit
+import Findings
+import Glibc
+import RecordModel
+import RecordReading
+import Reports
+import Semantics
+import Values
+
+/// `guiju audit`: runs the rules over much input and leaves the findings, their totals and a seal in a folder.
+struct AuditCommand {
+    /// What was typed.
+    let typed: TypedArguments
+    /// What is around.
+    let surroundings: Surroundings
+    /// The ways out.
+    let console: Console
+
+    /// Prepares the command.
+    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
+        self.typed = typed
+        self.surroundings = surroundings
+        self.console = console
+    }
+
+    /// Runs the audit.
+    func run() throws(Stop) -> ExitCode {
+        try typed.expectOperands(atLeast: 1)
+        let folder = try typed.outputFolder()
+        let mode = try mode()
+        let policy = ExitPolicy(typed)
+        let setting = try RunSetting(typed, surroundings, console, examples: false)
+        let audit = try auditSetting(setting)
+        let progress = ProgressLine(surroundings, console)
+        let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
+        do throws(AuditTrouble) {
+            let outcome = try run.run(in: folder, mode)
+            progress.clear()
+            return AuditEnding(console, policy).tell(outcome, audit, folder)
+        } catch {
+            progress.clear()
+            throw Stop(error)
+        }
+    }
+
+    /// What makes an evaluator for a thread.
+    private func evaluator(_ audit: AuditSetting) -> @Sendable () -> any BlockEvaluator {
+        { ExplainingBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading) }
+    }
+
+    /// What is done with what lies in the folder already.
+    private func mode() throws(Stop) -> AuditRun.Mode {
+        if typed.has(.resume), typed.has(.overwrite) {
+            throw Stop(.usage, AuditMessages.eitherOr(Flag.resume.name, Flag.overwrite.name))
+        }
+        return typed.has(.resume) ? .resume : typed.has(.overwrite) ? .overwrite : .fresh
+    }
+
+    /// The inputs; standard input can be read once only.
+    private func inputs() throws(Stop) -> AuditInputs {
+        if typed.operands.count(where: { $0 == "-" }) > 1 { throw Stop(.usage, AuditMessages.standardInputTwice()) }
+        return AuditInputs(at: typed.operands)
+    }
+
+    /// What the flags ask for.
+    private func auditSetting(_ setting: RunSetting) throws(Stop) -> AuditSetting {
+        let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
+        let reading = ReadingOptions(recordKind: setting.kind, chunkBytes: AuditSetting.pieceBytes, hashesInputs: false)
+        var audit = AuditSetting(evaluator: setting.evaluator, rules: rules, reading: reading, seal: try seal(setting))
+        audit.jobs = try typed.number(.jobs, from: 1) ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
+        audit.isHashed = !typed.has(.noHash)
+        audit.maxErrors = try typed.number(.maxErrors, from: 0)
+        audit.part = try part()
+        return audit
+    }
+
+    /// What the results will stand on.
+    private func seal(_ setting: RunSetting) throws(Stop) -> AuditSeal {
+        var seal = AuditSeal(
+            engine: "guiju \(Commands.version)", rules: setting.book.hash, calendar: setting.calendar.hash,
+            pieceBytes: AuditSetting.pieceBytes, asOf: setting.asOf, verdicts: typed.listedVerdicts)
+        seal.region = setting.region.map { setting.book.regions[$0].name }
+        seal.record = setting.kind.map { setting.book.records[$0].name }
+        seal.only = typed.all(.only)
+        seal.limitDetails = try typed.number(.limitDetails, from: 0)
+        seal.csv = typed.has(.csv) ? console.language : nil
+        seal.waivers = setting.waivers.map { Seal.Input(name: $0.summary.name, hash: $0.summary.sha256, bytes: $0.summary.bytes) }
+        return seal
+    }
+
+    /// Which part of the run this is: `2/7`.
+    private func part() throws(Stop) -> AuditPart? {
+        guard let text = typed[.part] else { return nil }
+        let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard numbers.count == 2, let number = numbers[0], let count = numbers[1], count <= 1_000_000, (1...max(count, 1)).contains(number)
+        else { throw Stop(.usage, AuditMessages.noPart(text)) }
+        return AuditPart(number: number, of: count)
+    }
+
+    /// What there is to do while the run goes on.
+    private func hooks(_ policy: ExitPolicy, _ progress: ProgressLine) -> AuditRun.Hooks {
+        let readInput = surroundings.readInput
+        return AuditRun.Hooks(
+            readInput: { () throws(ReadFailure) in
+                do throws(FileTrouble) { return try readInput() } catch { throw ReadFailure(number: error.code) }
+            },
+            progress: progress.show,
+            error: {
+                progress.clear()
+                console.report($0)
+            },
+            exit: { policy.code(for: $0.totals).rawValue })
+    }
+}
+
+extension AuditSetting {
+    /// How many bytes of an input are read at a time and hashed as one piece.
+    static let pieceBytes = 1 << 20
+}
+
+extension TypedArguments {
+    /// The verdicts that are listed one by one.
+    var listedVerdicts: [Verdict] {
+        guard let names = self[.verdicts]?.split(separator: ",").map(String.init) else { return [.fail, .open] }
+        return names.contains("all") ? Verdict.allCases : Verdict.allCases.filter { names.contains($0.rawValue) }
+    }
+
+    /// The folder of the results.
+    func outputFolder() throws(Stop) -> String {
+        guard let folder = self[.out] else { throw Stop(.usage, AuditMessages.flagMissing(Flag.out)) }
+        return folder
+    }
+
+    /// The whole number that a flag states, not less than the least; nil when the flag is not given.
+    func number(_ key: Flag.Key, from least: Int) throws(Stop) -> Int? {
+        guard let text = self[key] else { return nil }
+        guard let number = Int(text), number >= least else {
+            throw Stop(.usage, AuditMessages.noNumber(text, of: Flag[key].name, from: least))
+        }
+        return number
+    }
+}

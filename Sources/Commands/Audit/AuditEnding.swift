@@ -1,0 +1,64 @@
+import Audit
+import Evaluation
+import Findings
+import Reports
+import Values
+
+/// Says how an audit, or the merge of its parts, ended.
+struct AuditEnding {
+    /// The ways out.
+    private let console: Console
+    /// With which code the program ends.
+    private let policy: ExitPolicy
+
+    /// Prepares to say how it ended.
+    init(_ console: Console, _ policy: ExitPolicy) {
+        self.console = console
+        self.policy = policy
+    }
+
+    /// Says how a run ended, and returns the code to end with.
+    func tell(_ outcome: AuditRun.Outcome, _ setting: AuditSetting, _ folder: String) -> ExitCode {
+        switch outcome {
+        case .complete(let result):
+            tell(result, setting)
+            console.line(AuditPhrases.resultsIn(folder)[console.language])
+            return ExitCode(rawValue: result.exit) ?? .unreadable
+        case .part(let summary):
+            guard let part = setting.part else { return .kept }
+            console.line(AuditPhrases.partIn(folder, part.number, of: part.count, records: summary.records)[console.language])
+            return partCode(summary.totals)
+        case .wasComplete(let exit):
+            console.line(AuditPhrases.wasComplete(folder)[console.language])
+            return exit.flatMap(ExitCode.init(rawValue:)) ?? .kept
+        }
+    }
+
+    /// The code of a part: that nothing was checked in it says nothing.
+    private func partCode(_ totals: Totals) -> ExitCode {
+        var totals = totals
+        if totals.isNothingChecked { totals.groups = 1 }
+        return policy.code(for: totals)
+    }
+
+    /// Says what was found, and what deserves a look.
+    private func tell(_ result: AuditResult, _ setting: AuditSetting) {
+        let totals = result.summary.totals
+        let report = ReportSetting(
+            book: setting.evaluator.book, listed: result.seal.verdicts, asOf: result.seal.asOf, language: console.language,
+            style: console.outStyle)
+        var page = TextReport(report)
+        console.out.write(page.end(Closing(totals: totals, asOf: result.seal.asOf, seal: nil, exit: result.exit)))
+        if totals.unreadable > AuditRun.shownErrors {
+            console.report(AuditMessages.moreErrors(totals.unreadable, shown: AuditRun.shownErrors))
+        }
+        if totals.records == 0 {
+            console.report(CommandMessages.noRecords())
+        } else if totals.isNothingChecked {
+            console.report(CommandMessages.noRuleApplied(records: totals.records, findings: result.summary.all.all))
+        }
+        for (index, waiver) in setting.evaluator.waivers.enumerated() where !result.summary.waivers.contains(index) {
+            console.report(CommandMessages.unusedWaiver(waiver, hasExpired: result.seal.asOf.map { waiver.until < $0 } ?? false))
+        }
+    }
+}
