@@ -70,6 +70,14 @@ import Values
         #expect(outcomes.filter { $0.mutation.kind == .limit }.map(\.rule) == rows.flatMap { [$0, $0, $0, $0] })
     }
 
+    @Test func `each condition of a chain is dropped once`() {
+        let dropped = trial.run(rules: book.rules.indices.filter { book.rules[$0].id == "quantities" }).filter {
+            $0.mutation.kind == .condition
+        }
+        #expect(dropped.map(\.mutation.range) == Set(dropped.map(\.mutation.range)).sorted { $0.start < $1.start })
+        #expect(dropped.count == 4)
+    }
+
     @Test func `an example that does not stand notices nothing`() throws {
         var book = book
         for index in book.rules.indices {

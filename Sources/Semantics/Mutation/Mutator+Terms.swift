@@ -18,11 +18,13 @@ extension Mutator {
     }
 
     /// Every small change of a term: of the term itself, then of its parts in their order. What surely changes nothing is left out.
-    func variants(of term: Term) -> [Variant] {
-        var result = own(of: term)
+    ///
+    /// - Parameter isInChain: whether the term is one end of a longer chain, which drops each of its conditions itself.
+    func variants(of term: Term, isInChain: Bool = false) -> [Variant] {
+        var result = isInChain ? [] : own(of: term)
         let parts = term.parts
         for (position, part) in parts.enumerated() {
-            for variant in variants(of: part) {
+            for variant in variants(of: part, isInChain: part.joins(as: term)) {
                 var changed = parts
                 changed[position] = variant.term
                 result.append(variant.within(term.with(parts: changed)))
@@ -142,6 +144,14 @@ extension Mutator {
 }
 
 extension Term {
+    /// Whether the term joins conditions by the same word as another does.
+    fileprivate func joins(as other: Term) -> Bool {
+        switch (kind, other.kind) {
+        case (.and, .and), (.or, .or): true
+        default: false
+        }
+    }
+
     /// The conditions that the same word joins; the outermost word is the term's own.
     fileprivate var chain: [Term] {
         switch kind {
