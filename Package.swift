@@ -68,7 +68,9 @@ let package = Package(
             path: "Tests/Support", swiftSettings: shared),
         .executableTarget(
             name: "guiju-bench",
-            dependencies: ["Values", "Diagnostics", "Syntax", "RecordModel", "Columns", "Semantics", "BuiltInRules", "Commands"],
+            dependencies: [
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Columns", "Semantics", "Plan", "BuiltInRules", "Commands",
+            ],
             path: "Tests/Benchmarks", swiftSettings: shared),
         tests("ArchitectureTests", of: []),
         tests("ValuesTests", of: ["Values"]),

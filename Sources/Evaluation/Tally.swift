@@ -19,6 +19,17 @@ struct Tally: Sendable {
     /// What would make the result better known.
     private(set) var lacking: [Lacking] = []
 
+    /// A tally of nothing.
+    init() {}
+
+    /// A tally of things of which it is known whether they are meant and what they say.
+    init(all: Int, _ quantity: GroupPart.Quantity) {
+        (self.all, certain, possible) = (all, quantity.chosen, quantity.chosen)
+        sum = quantity.sum.map { Bounds(exactly: $0) }
+        least = Extreme(exactly: quantity.least)
+        greatest = Extreme(exactly: quantity.greatest)
+    }
+
     /// Adds one thing, which is meant or not, with its quantity, and which belongs to the whole or may not.
     ///
     /// - Parameter meant: whether it is meant if it belongs.
@@ -144,6 +155,9 @@ private struct Extreme: Sendable {
     private(set) var farthest: ExactNumber?
     /// Whether one of them has no bound on this side.
     private var isOpen = false
+
+    /// The extreme of quantities that are known; nil when there is none.
+    init(exactly extreme: ExactNumber? = nil) { (nearest, farthest) = (extreme, extreme) }
 
     /// Adds a quantity by its end on this side and by its other end, when it certainly counts.
     mutating func add(near: ExactNumber?, far: ExactNumber?, by order: (ExactNumber, ExactNumber) -> Bool) {

@@ -7,7 +7,7 @@ internal import Values
 ///
 /// It knows neither calendar nor as-of date, and is shared by all threads; every thread runs it in a `Machine` of its own.
 public struct Plan: Sendable {
-    /// The rules, as positions in the rule book, in their order.
+    /// The rules that look at single records, as positions in the rule book, in their order.
     public let rules: [Int]
     /// The columns that the rules read.
     public let layout: ColumnLayout
@@ -19,6 +19,8 @@ public struct Plan: Sendable {
     let frames: [Frame]
     /// The verdicts of every rule, in the order of `rules`.
     let lowered: [LoweredRule]
+    /// The rules over many records, in their order.
+    let over: [LoweredOver]
     /// The column of every wanted field.
     let columns: [Int]
     /// The table of every frame.
@@ -26,12 +28,17 @@ public struct Plan: Sendable {
     /// The fields that are wanted.
     let wishes: [Wish]
 
-    /// Lowers the rules among some that look at single records of a kind; nil when the book does not fit its own records.
+    /// The rules over many records, as positions in the rule book, in their order.
+    public var rulesOver: [Int] { over.map(\.rule) }
+
+    /// Lowers the rules among some that look at records of a kind, one by one or many; nil when the book does not fit its own records.
     public init?(_ book: RuleBook, rules: some Sequence<Int>, kind: Int) {
         self.book = book
-        self.rules = rules.filter { book.rules.heading($0).record == kind && !book.rules.heading($0).isOver }
+        let about = rules.filter { book.rules.heading($0).record == kind }
+        self.rules = about.filter { !book.rules.heading($0).isOver }
         var lowering = Lowering(book: book, kind: book.records[kind])
         lowered = self.rules.map { lowering.lower(book.rules[$0], at: $0) }
+        over = about.filter { book.rules.heading($0).isOver }.compactMap { lowering.lowerOver(book.rules[$0], at: $0) }
         (nodes, frames, wishes) = (lowering.nodes, lowering.frames, lowering.wishes)
         let wanted = wishes.map { WantedField($0.path, literals: $0.literals) }
         guard let layout = ColumnLayout(kind: book.records[kind], wanted: wanted) else { return nil }
@@ -40,4 +47,7 @@ public struct Plan: Sendable {
         tables = frames.compactMap { layout.table(at: $0.path) }
         guard columns.count == wishes.count, tables.count == frames.count else { return nil }
     }
+
+    /// How many nodes there are.
+    public var size: Int { nodes.count }
 }

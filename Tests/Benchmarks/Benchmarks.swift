@@ -8,13 +8,14 @@ import Syntax
 import Values
 
 /// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured, or
-/// `guiju-bench scan FILE` for the scanner alone.
+/// `guiju-bench scan FILE` for the scanner alone, `guiju-bench plan FILE` for the plan alone.
 @main
 struct Benchmarks {
     /// Measures and prints every figure.
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "scan", let file = arguments.dropFirst().first { return try ScannerBenchmark.run(file) }
+        if arguments.first == "plan", let file = arguments.dropFirst().first { return try PlanBenchmark.run(file) }
         let rules = loaded().rules.count
         print("built-in rule book: \(BuiltInRules.files.count) files, \(rules) rules, \(bytes) bytes")
         if let program = CommandLine.arguments.dropFirst().first { try startUp(of: program) }
@@ -85,14 +86,14 @@ struct Benchmarks {
     }
 
     /// A tender with two bonds, one refunded late.
-    private static let tender = """
+    static let tender = """
         {"记录类型":"招标项目","项目编号":"郑港招标-2021-033","所属区域":"郑州航空港区","招标公告发布日期":"2021年8月2日",\
         "中标结果公示结束日期":"2021-09-30","投标保证金":[{"投标人":"甲建筑有限公司","金额":"20万元","退还日期":"2021-10-08"},\
         {"投标人":"乙建筑有限公司","金额":"20万元","退还日期":"2021-10-11"}]}
         """
 
     /// A contract that was not signed.
-    private static let contract = """
+    static let contract = """
         {"记录类型":"政府采购合同","合同编号":"郑港财采-2021-017","所属区域":"郑州航空港区","中标（成交）通知书发出日期":"2021-09-28",\
         "合同签订日期":"","合同金额":"86.5万元"}
         """

@@ -23,9 +23,9 @@ struct WildRecords {
         self.regions = regions
     }
 
-    /// A record.
-    mutating func record(of kind: RecordKind) -> CaseRecord {
-        trouble = random.pick([0, 0, 3, 6, 20])
+    /// A record; of a clear one everything is plainly there.
+    mutating func record(of kind: RecordKind, isClear: Bool = false) -> CaseRecord {
+        trouble = isClear ? 0 : random.pick([0, 0, 3, 6, 20])
         let year = random.pick([2015, 2018, 2019, 2020, 2021, 2021, 2022, 2023, 2023, 2024, 2025, 2025, 2026, 2030, 1998])
         base = (Day(year: year, month: Int.random(in: 1...12, using: &random), day: 1) ?? base).adding(
             days: Int.random(in: 0...27, using: &random))

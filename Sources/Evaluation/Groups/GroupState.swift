@@ -39,6 +39,12 @@ struct GroupState: Sendable {
     /// An empty group of a rule with so many quantities.
     init(quantities: Int) { tallies = Array(repeating: Tally(), count: quantities) }
 
+    /// What records bring of which everything is known.
+    init(_ part: GroupPart) {
+        tallies = part.quantities.map { Tally(all: part.records, $0) }
+        (records, againstCount, obligor) = (part.records, part.against, part.obligor)
+    }
+
     /// Adds a record.
     mutating func add(_ entries: [GroupEntry], of record: RecordReference, isCertain: Bool, lacking more: [Lacking], blame: Blame) {
         if isCertain { records += 1 } else { doubtful += 1 }

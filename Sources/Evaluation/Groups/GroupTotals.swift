@@ -1,3 +1,4 @@
+public import Findings
 internal import Values
 
 /// What the rules over many records know so far of a run; the totals of two parts of a run merge.
@@ -29,6 +30,17 @@ public struct GroupTotals: Sendable {
                 for (key, state) in theirs.groups {
                     if mine.groups[key] == nil { mine.groups[key] = state } else { mine.groups[key]?.merge(state) }
                 }
+            }
+        }
+    }
+
+    /// Adds records of which everything is known to a group of a rule, by the values that make the group.
+    public mutating func add(_ part: GroupPart, rule: Int, group: [String]) {
+        update(rule: rule, quantities: part.quantities.count) { groups in
+            if groups.groups[group] == nil {
+                groups.groups[group] = GroupState(part)
+            } else {
+                groups.groups[group]?.merge(GroupState(part))
             }
         }
     }

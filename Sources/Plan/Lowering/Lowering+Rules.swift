@@ -34,6 +34,24 @@ extension Lowering {
         return finish(&lowered, state, entry, ending)
     }
 
+    /// Lowers a rule over many records.
+    mutating func lowerOver(_ rule: Rule, at index: Int) -> LoweredOver? {
+        guard case .over(let groupings, let quantities) = rule.scope else { return nil }
+        start(rule)
+        var state = reach(of: rule)
+        for step in rule.steps { state = take(step, state) }
+        if let judge = rule.judgedBy, judge.isWithinElement, let force = rule.force { state = ask(force, judge, state) }
+        var obligor = Int?.none
+        if case .field(let term)? = rule.obligor { obligor = records(lower(term)) }
+        return LoweredOver(
+            rule: index, state: state, groupings: groupings.map { ($0.part, records(lower($0.term)), $0.term.type) },
+            quantities: quantities.map { made in (made.filter.map { at($0) }, made.value.map { records(number($0)) }) }, obligor: obligor,
+            blame: rule.duty.map { LoweredOver.Blame($0.condition) } ?? .nobody)
+    }
+
+    /// Returns a node in the frame of the records.
+    private mutating func records(_ node: Int) -> Int { carry(node, to: Frame.records) }
+
     /// Forgets the rule before.
     mutating func start(_ rule: Rule) {
         slots = Array(repeating: .nothing, count: rule.slots)

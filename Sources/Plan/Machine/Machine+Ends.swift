@@ -6,7 +6,7 @@ internal import WorkCalendar
 
 extension Machine {
     /// How many tables of ends are kept; what more periods there are is counted every time.
-    private static let mostTables = 256
+    private static let mostTables = 512
     /// By how many days the tables reach beyond the published years.
     private static let margin = 730
 

@@ -47,11 +47,11 @@ extension Machine {
         }
     }
 
-    /// The count, sum or extreme of elements of which everything is known and fits; nil for anything else.
+    /// What elements come to of which everything is known, where the result is exact in millionths; nil for anything else.
     @inline(__always)
     private func plain(_ kind: Aggregate.Kind, _ elements: Range<Int>, _ selected: View?, _ value: View?) -> (number: Int64, lacks: UInt8)?
     {
-        guard kind == .count || kind == .sum || kind == .minimum || kind == .maximum else { return nil }
+        guard kind != .only else { return nil }
         var (number, chosen, lacks) = (Int64(0), Int64(0), UInt8(0))
         for element in elements {
             let truth = selected?.mark(element) ?? Mark.yes
@@ -72,8 +72,17 @@ extension Machine {
                 number = sum
             }
         }
-        if kind == .count { return (chosen &* Scaled.one, lacks) }
-        return chosen == 0 && kind != .sum ? nil : (number, lacks)
+        switch kind {
+        case .count: return (chosen &* Scaled.one, lacks)
+        case .share: return Machine.quotient(chosen &* Scaled.one, elements.count).map { ($0, lacks) }
+        case .average: return Machine.quotient(number, Int(chosen)).map { ($0, lacks) }
+        default: return chosen == 0 && kind != .sum ? nil : (number, lacks)
+        }
+    }
+
+    /// A quotient, when there is one without a rest.
+    @inline(__always) private static func quotient(_ number: Int64, _ count: Int) -> Int64? {
+        count > 0 && number % Int64(count) == 0 ? number / Int64(count) : nil
     }
 
     /// What elements come to, as far as it is known.

@@ -43,6 +43,8 @@ public final class Machine {
     var endTables: [EndTable.Key: EndTable] = [:]
     /// The rows of a frame in the frames around, while they are needed.
     var maps: [Int: [Int32]] = [:]
+    /// The heaviest weights of the records of every group, by the rule's position among those over many records.
+    var worst: [[[String]: WorstWeights]]
     /// The batch that is looked at.
     var batch: RecordBatch?
     /// The records that are looked at.
@@ -73,6 +75,7 @@ public final class Machine {
         meanings = plan.wishes.map { Meaning(of: $0.field, asOf: asOf) }
         textAnswers = plan.nodes.map { plan.textAnswers(of: $0) }
         placeAnswers = plan.placeAnswers()
+        worst = plan.over.map { _ in [:] }
     }
 
     deinit {
