@@ -64,7 +64,8 @@ extension CaseEvaluation {
         return Evaluated(truth: evaluated.truth.negated, lacking: evaluated.lacking, measure: evaluated.measure)
     }
 
-    /// Two conditions, one of which may decide alone; the measurement is that of the side that decides.
+    /// Two conditions, one of which may decide alone; the measurement is that of the side that decides. Of two ways neither of which was
+    /// taken, no one deadline can be told.
     private mutating func junction(_ left: Term, _ right: Term, decidedBy decisive: Truth) -> Evaluated {
         let one = evaluate(left)
         let two = evaluate(right)
@@ -72,7 +73,8 @@ extension CaseEvaluation {
         let undecided = [one, two].filter { $0.truth == .unknown }
         let lacking = undecided.reduce([]) { $0.adding($1.lacking) }
         let measured = [one, two].first { $0.truth == truth && $0.measure != nil }
-        return Evaluated(truth: truth, lacking: lacking, measure: measured?.measure)
+        let isOpenEither = decisive == .yes && truth != .yes && one.measure?.due != two.measure?.due
+        return Evaluated(truth: truth, lacking: lacking, measure: isOpenEither ? nil : measured?.measure)
     }
 
     /// Whether a value is one of several; a word that is not known may be any.

@@ -1,3 +1,4 @@
+internal import RecordModel
 internal import Syntax
 public import Values
 
@@ -26,7 +27,8 @@ public struct SpokenVerb: Hashable, Sendable {
 extension ReadBack {
     /// Says that something is not so.
     func negation(of term: Term) -> Localized {
-        switch term.kind {
+        let term = underlying(term)
+        return switch term.kind {
         case .compare, .between, .oneOf, .given, .inRegion, .period, .contains, .startsWith, .field, .variable:
             relation(term, verb: .denied)
         default: phrase(term).wrapped(zh: ("并非（", "）"), en: ("not (", ")"))
@@ -35,17 +37,16 @@ extension ReadBack {
 
     /// Says a relation, or a yes-or-no fact, with a verb.
     func relation(_ term: Term, verb: SpokenVerb) -> Localized {
-        switch term.kind {
+        let term = underlying(term)
+        return switch term.kind {
         case .field, .variable: fact(term, verb)
         case .compare(let left, let comparison, let right): compare(left, comparison, right, verb)
         case .between(let subject, let low, let high): between(subject, low, high, verb)
         case .oneOf(let subject, let constants): oneOf(subject, constants, verb)
         case .given(let subject) where subject.type == .truth:
-            Localized(zh: "\(verb.before)填明\(noun(subject).zh)", en: "\(noun(subject).en) \(verb.en) given")
-        case .given(let subject):
             Localized(
-                zh: (verb == .denied ? "没" : verb.before) + "有\(noun(subject).zh)",
-                en: "\(noun(subject).en) \(verb.en) given")
+                zh: "\(verb == .denied ? "未" : verb.before)填明\(noun(subject).zh)", en: "\(noun(subject).en) \(verb.en) given")
+        case .given(let subject): given(subject, verb)
         case .inRegion(let subject, let region):
             Localized(
                 zh: "\(noun(subject).zh)\(verb.before)在\(place(region))范围内", en: "\(noun(subject).en) \(verb.en) in \(place(region))")
@@ -61,22 +62,9 @@ extension ReadBack {
         }
     }
 
-    /// Says a yes-or-no fact: of a label such as 是否公开, that it is so or not; of another, that its answer is 是 or 否.
-    private func fact(_ term: Term, _ verb: SpokenVerb) -> Localized {
-        let name = noun(term)
-        let english = "“\(name.en)” \(verb.affirmative) \(verb.isNegated ? "no" : "yes")"
-        for question in ["是否", "有无"] {
-            guard let place = name.zh.firstRange(of: question) else { continue }
-            let rest = name.zh[place.upperBound...]
-            let has = question == "有无" || rest.hasPrefix("有")
-            let answer = (verb == .denied && has ? "没" : verb.before) + (question == "有无" ? "有" : "")
-            return Localized(zh: name.zh[..<place.lowerBound] + answer + rest, en: english)
-        }
-        return Localized(zh: "“\(name.zh)”\(verb.zh)为“\(Words.answer(!verb.isNegated).zh)”", en: english)
-    }
-
     /// Says that a quantity lies between two others.
     private func between(_ subject: Term, _ low: Term, _ high: Term, _ verb: SpokenVerb) -> Localized {
+        if low.kind == high.kind { return relation(Term(.compare(subject, .equal, low), type: .truth, range: subject.range), verb: verb) }
         let (name, least, most) = (noun(subject), noun(low), noun(high))
         return Localized(
             zh: "\(name.zh)\(verb.before)在\(least.zh)至\(most.zh)之间（含两端）", en: "\(name.en) \(verb.en) between \(least.en) and \(most.en)")
@@ -84,6 +72,10 @@ extension ReadBack {
 
     /// Says that a value is one of several.
     private func oneOf(_ subject: Term, _ constants: [Term.Constant], _ verb: SpokenVerb) -> Localized {
+        if constants.count == 1 {
+            let only = Term(.constant(constants[0]), type: subject.type, range: subject.range)
+            return relation(Term(.compare(subject, .equal, only), type: .truth, range: subject.range), verb: verb)
+        }
         let words = Words.list(constants.map { phrase($0, as: subject.type) })
         return Localized(
             zh: "\(noun(subject).zh)\(verb.before)是\(words.zh)之一", en: "\(noun(subject).en) \(verb.en) one of \(words.en)")
@@ -91,10 +83,15 @@ extension ReadBack {
 
     /// Says a comparison by the Civil Code's words (article 1259).
     private func compare(_ left: Term, _ comparison: Term.Comparison, _ right: Term, _ verb: SpokenVerb) -> Localized {
-        let (one, two) = (noun(left), noun(right))
-        if left.type == .time || right.type == .time { return compareTimes(one, comparison, two, verb) }
+        let (one, two) = (noun(left), measure(right, beside: left))
+        if left.type == .time || right.type == .time { return compareTimes(one, comparison, two, verb, isConstant: right.isConstant) }
+        let isYear = underlying(left).isYear
         let words: (zh: String, denied: String, en: String) =
             switch comparison {
+            case .atLeast where isYear: ("不早于", "早于", "at least")
+            case .atMost where isYear: ("不晚于", "晚于", "at most")
+            case .moreThan where isYear: ("晚于", "不晚于", "more than")
+            case .lessThan where isYear: ("早于", "不早于", "less than")
             case .atLeast: ("不低于", "低于", "at least")
             case .atMost: ("不超过", "超过", "at most")
             case .moreThan: ("超过", "不超过", "more than")
@@ -104,22 +101,34 @@ extension ReadBack {
             case .equal: ("", "", "")
             }
         if comparison == .equal, !right.isConstant, !left.isQuantity {
-            return Localized(zh: "\(one.zh)\(verb.before)与\(two.zh)相同", en: "\(one.en) \(verb.en) the same as \(two.en)")
+            let isAlike = verb == .denied ? "与\(two.zh)不同" : "\(verb.before)与\(two.zh)相同"
+            return Localized(zh: one.zh + isAlike, en: "\(one.en) \(verb.en) the same as \(two.en)")
         }
         let english = [one.en, verb.en, words.en, two.en].filter { !$0.isEmpty }.joined(separator: " ")
         if comparison == .equal, verb.isNegated, verb != .denied { return Localized(zh: "\(one.zh)\(verb.before)为\(two.zh)", en: english) }
         return Localized(zh: one.zh + verb.zh + (verb.isNegated ? words.denied : words.zh) + two.zh, en: english)
     }
 
+    /// Says what a quantity is compared with: working days that were counted are working days again.
+    private func measure(_ limit: Term, beside counted: Term) -> Localized {
+        guard case .elapsed(.workingDays, _, _) = underlying(counted).kind, case .constant(.number(let number)) = limit.kind else {
+            return noun(limit)
+        }
+        return Words.number(number, as: .number(unit: "工作日"))
+    }
+
     /// Says which of two times comes first.
-    private func compareTimes(_ one: Localized, _ comparison: Term.Comparison, _ two: Localized, _ verb: SpokenVerb) -> Localized {
+    private func compareTimes(
+        _ one: Localized, _ comparison: Term.Comparison, _ two: Localized, _ verb: SpokenVerb, isConstant: Bool
+    ) -> Localized {
         let words: (zh: String, en: String) =
             switch comparison {
             case .atLeast: ("在\(two.zh)当日或之后", "on or after \(two.en)")
             case .atMost: ("在\(two.zh)当日或之前", "on or before \(two.en)")
             case .moreThan: ("在\(two.zh)之后", "after \(two.en)")
             case .lessThan: ("在\(two.zh)之前", "before \(two.en)")
-            case .equal: ("为\(two.zh)", two.en)
+            case .equal where isConstant: ("为\(two.zh)", two.en)
+            case .equal: ("与\(two.zh)为同一日", "the same day as \(two.en)")
             }
         return Localized(zh: "\(one.zh)\(verb.before)\(words.zh)", en: "\(one.en) \(verb.en) \(words.en)")
     }
@@ -153,8 +162,14 @@ extension ReadBack {
 }
 
 extension Term {
-    /// Whether the term is written out in the rule.
-    fileprivate var isConstant: Bool { if case .constant = kind { true } else { false } }
+    /// Whether the term is the number of a year, which is earlier or later and not more or less.
+    fileprivate var isYear: Bool {
+        switch kind {
+        case .yearOf: true
+        case .field(_, _, let field): field.label.hasSuffix("年度") || field.label.hasSuffix("年份")
+        default: false
+        }
+    }
     /// Whether the term is a number.
     fileprivate var isQuantity: Bool {
         switch type {

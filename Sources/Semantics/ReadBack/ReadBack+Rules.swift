@@ -8,8 +8,7 @@ extension ReadBack {
         let readBack = ReadBack(of: rule, in: book)
         var zh: [String] = []
         var en: [String] = []
-        for part in [readBack.reach(of: rule), readBack.conditions(of: rule), readBack.elements(of: rule), readBack.groups(of: rule)]
-        where !part.zh.isEmpty {
+        for part in [readBack.reach(of: rule)] + readBack.course(of: rule) + [readBack.groups(of: rule)] where !part.zh.isEmpty {
             zh.append(part.zh)
             en.append(part.en)
         }
@@ -24,7 +23,7 @@ extension ReadBack {
     /// Says the duty of a rule, or the question that it leaves to a person.
     public func duty(of rule: Rule) -> Localized {
         guard let duty = rule.duty else {
-            let question = rule.review?.question ?? rule.title
+            let question = asked(rule.review?.question ?? rule.title)
             return Localized(zh: "由人判断：\(question)", en: "a person judges: \(question)")
         }
         return duty.condition.duty(as: duty.modality, by: self)
@@ -51,26 +50,27 @@ extension ReadBack {
         return Localized(zh: zh, en: en)
     }
 
-    /// Says where a rule applies and what exempts from it.
-    private func conditions(of rule: Rule) -> Localized {
-        var wanted: [Term] = []
-        var exempt: [(Term, CheckedCitation?)] = []
+    /// Says where a rule applies, what exempts from it, and what it looks at one by one, as far as each part reaches.
+    private func course(of rule: Rule) -> [Localized] {
+        var parts: [Localized] = []
+        var (wanted, exempt): ([Term], [Localized]) = ([], [])
+        func close() {
+            if !wanted.isEmpty { parts.append(conjunction(of: wanted).wrapped(zh: ("当", "时"), en: ("when ", ""))) }
+            parts += exempt
+            (wanted, exempt) = ([], [])
+        }
         for step in rule.steps {
             switch step {
-            case .when(let term): wanted.append(term)
-            case .unless(let term, let citation): exempt.append((term, citation))
-            case .bind, .forEach: break
+            case .when(let term): wanted += underlying(term).conjuncts
+            case .unless(let term, let citation): exempt.append(exemption(term, citing: citation))
+            case .forEach(let slot, _, let list, let filter):
+                close()
+                parts.append(each(list, slot: slot, filter).wrapped(zh: ("对", ""), en: ("for each of ", "")))
+            case .bind: break
             }
         }
-        let all = wanted.count == 1 ? wanted.map(phrase) : wanted.map { bracketed($0, beside: "，且") }
-        var zh = all.isEmpty ? [] : ["当" + all.map(\.zh).joined(separator: "，且") + "时"]
-        var en = all.isEmpty ? [] : ["when " + all.map(\.en).joined(separator: " and ")]
-        for (term, citation) in exempt {
-            let words = exemption(term, citing: citation)
-            zh.append(words.zh)
-            en.append(words.en)
-        }
-        return Localized(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
+        close()
+        return parts
     }
 
     /// Says what exempts from a rule, and where that stands.
@@ -87,16 +87,6 @@ extension ReadBack {
         if groupings.isEmpty { return Localized(zh: "全部\(record.zh)合并计算", en: "over all \(record.en) records together") }
         let names = Words.list(groupings.map(phrase))
         return Localized(zh: "按\(names.zh)分组计算", en: "over the \(record.en) records of each \(names.en)")
-    }
-
-    /// Says the loops of a rule.
-    private func elements(of rule: Rule) -> Localized {
-        let loops = rule.steps.compactMap { step -> Localized? in
-            guard case .forEach(_, _, let list, let filter) = step else { return nil }
-            return selected(list, filter)
-        }
-        return Localized(
-            zh: loops.map { "对每一项\($0.zh)" }.joined(separator: "，"), en: loops.map { "for each of \($0.en)" }.joined(separator: ", "))
     }
 
     /// Says who must act, ready to stand behind the duty.
@@ -127,30 +117,39 @@ extension ReadBack {
         }
         if let statutory = rule.duty?.statutory {
             let source = documents[statutory.citation.document].cited(at: statutory.citation.place)
+            let said = statutory.condition.duty(as: .must, by: self)
             parts.append(
                 Localized(
-                    zh: "\(source.zh)规定：\(phrase(statutory.condition).zh)", en: "\(source.en) asks: \(phrase(statutory.condition).en)"))
+                    zh: "\(source.zh)规定：\(said.zh)", en: "\(source.en) asks: \(said.en)"))
         }
         if rule.duty != nil, let review = rule.review {
-            let condition = review.condition.map { (zh: "\(phrase($0).zh)时，", en: "when \(phrase($0).en), ") } ?? (zh: "", en: "")
+            let (condition, question) = (review.condition.map(bracketed), asked(review.question))
             parts.append(
                 Localized(
-                    zh: "\(condition.zh)未达到的由人判断：\(review.question)",
-                    en: "\(condition.en)a person judges what falls short: \(review.question)"))
+                    zh: "不合本条\(condition.map { "而\($0.zh)" } ?? "")的，由人判断：\(question)",
+                    en: "\(condition.map { "when \($0.en), " } ?? "")a person judges what falls short: \(question)"))
         }
         return Localized(zh: parts.map { "；\($0.zh)" }.joined(), en: parts.map { "; \($0.en)" }.joined())
+    }
+
+    /// A question without the words, said before it, that a person judges it.
+    private func asked(_ question: String) -> String {
+        guard let end = ["须由人判断", "由人判断", "须人工判断"].first(where: question.hasSuffix) else { return question }
+        let rest = question.dropLast(end.count)
+        if rest.hasSuffix("的") { return question }
+        return String(rest.last == "，" ? rest.dropLast() : rest)
     }
 }
 
 extension Term {
     /// Says the term as a duty: with the modal verb in a relation, and as what must hold otherwise.
     fileprivate func duty(as modality: Modality, by readBack: ReadBack) -> Localized {
-        let inner: Term
-        let isNegated: Bool
-        if case .not(let denied) = kind { (inner, isNegated) = (denied, true) } else { (inner, isNegated) = (self, false) }
+        let (inner, isNegated) = if case .not(let denied) = kind { (readBack.underlying(denied), true) } else { (readBack.underlying(self), false) }
         switch inner.kind {
         case .compare, .between, .oneOf, .given, .inRegion, .period, .contains, .startsWith, .field, .variable:
             return readBack.relation(inner, verb: modality.verb(isNegated: isNegated))
+        case .quantified(.any, let slot, let list, let filter, let body):
+            return readBack.existing(slot, list, filter, body, verb: modality.verb(isNegated: isNegated))
         case .or where isNegated:
             let (words, verb) = (readBack.phrase(inner), modality.verb(isNegated: true))
             return Localized(zh: "\(verb.zhDenied)有下列情形：\(words.zh)", en: "it \(verb.en.dropLast(" be".count)) hold that \(words.en)")

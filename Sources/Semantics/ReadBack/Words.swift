@@ -18,6 +18,12 @@ public enum Words {
         value ? Localized(zh: "是", en: "yes") : Localized(zh: "否", en: "no")
     }
 
+    /// Words in quotation marks; the marks within them become single ones.
+    public static func quoted(_ words: String) -> String {
+        let marks: [Character: Character] = ["“": "‘", "”": "’", "‘": "“", "’": "”"]
+        return "“" + String(words.map { marks[$0] ?? $0 }) + "”"
+    }
+
     /// Several words in a row.
     public static func list(_ words: [Localized]) -> Localized {
         Localized(zh: words.map(\.zh).joined(separator: "、"), en: words.map(\.en).joined(separator: ", "))
