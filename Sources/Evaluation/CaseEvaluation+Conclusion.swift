@@ -27,7 +27,7 @@ extension CaseEvaluation {
         guard let duty = rule.duty else { return judgeQuestion(&finding) }
         role = .duty
         let evaluated = evaluate(duty.condition)
-        close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth)
         finding.due = evaluated.measure?.due
         guard applies == .yes else { return leaveOpen(&finding, lacking.adding(evaluated.lacking)) }
         switch evaluated.truth {
@@ -97,7 +97,7 @@ extension CaseEvaluation {
         finding.statutoryDue = evaluated.measure?.due
         close(
             .statute, text: EvaluationPhrases.statute(document.citedName, statutory.citation.place, readBack.phrase(statutory.condition)),
-            answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+            answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth)
         return switch evaluated.truth {
         case .yes: .promise
         case .no: .statute

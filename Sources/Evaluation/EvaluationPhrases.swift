@@ -15,6 +15,14 @@ enum EvaluationPhrases {
         }
     }
 
+    /// A truth as an answer; of an act that is still awaited, that its time runs on.
+    static func answer(_ evaluated: Evaluated) -> Localized {
+        guard evaluated.truth == .unknown, evaluated.lacking.isOnlyAwaited, evaluated.measure?.due?.day.exact != nil else {
+            return answer(evaluated.truth)
+        }
+        return Localized(zh: "尚未届满", en: "not over yet")
+    }
+
     /// That there is none.
     static let nothing = Localized(zh: "无", en: "none")
 

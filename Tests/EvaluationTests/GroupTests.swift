@@ -81,4 +81,14 @@ import Values
         let finding = try #require(evaluator.findings(rule: index, records: example.records).first)
         #expect(finding.group?.against.map(\.ordinal) == against)
     }
+
+    @Test func `a group is named by the spelling that sorts first, whichever record comes first`() throws {
+        let (evaluator, _, _, _) = try Self.world()
+        let index = try #require(evaluator.book.rules.firstIndex { $0.id == "one-case-an-agent" })
+        let example = try #require(evaluator.book.rules[index].examples.first { $0.expected == .fail })
+        for records in [example.records, example.records.reversed()] {
+            let names = evaluator.findings(rule: index, records: records).map { $0.group?.keys.map(\.value) }
+            #expect(names == [["甲(一)"]])
+        }
+    }
 }

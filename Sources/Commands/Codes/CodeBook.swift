@@ -6,10 +6,13 @@ import Values
 
 /// What `guiju explain CODE` tells about messages, beyond the message itself.
 enum CodeBook {
-    /// Whether a word looks like a code: a capital letter and three digits.
-    static func isCode(_ word: String) -> Bool {
+    /// The code that a word looks like, a letter and three digits, with its letter as a capital; nil for another word.
+    static func code(_ word: String) -> String? {
         let bytes = Array(word.utf8)
-        return bytes.count == 4 && (0x41...0x5A).contains(bytes[0]) && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        guard bytes.count == 4, (0x41...0x5A).contains(bytes[0] & 0xDF), bytes.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        return word.uppercased()
     }
 
     /// What there is to know of a code; nil when no message has it.

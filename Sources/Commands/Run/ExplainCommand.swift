@@ -27,7 +27,7 @@ struct ExplainCommand {
         try typed.expectOperands(atLeast: 1)
         try typed.expectOperands(atMost: 2)
         let name = typed.operands[0]
-        if CodeBook.isCode(name) { return try explainCode(name) }
+        if let code = CodeBook.code(name) { return try explainCode(code) }
         let setting = try RunSetting(typed, surroundings, console, examples: true)
         guard let rule = setting.book.rules.firstIndex(where: { $0.id == name }) else { return try explainRequirement(name, setting.book) }
         return typed.operands.count == 1 ? explain(rule, setting) : try derive(rule, setting)

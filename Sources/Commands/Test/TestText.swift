@@ -34,7 +34,7 @@ struct TestText {
         page.newLine()
         page.line(ExamplePhrases.expected(example), indent: 4)
         page.line(ExamplePhrases.found(outcome.verdict, due: outcome.due), .bad, indent: 4)
-        for finding in outcome.findings { DerivationText.write(finding, on: &page, indent: 6) }
+        for finding in outcome.findings { DerivationText.write(finding, on: &page, indent: 6, isShort: true) }
     }
 
     /// Writes which derived cases get another verdict than they must, and which no example shows.

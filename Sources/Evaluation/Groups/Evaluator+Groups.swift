@@ -33,8 +33,9 @@ extension Evaluator {
             if groups.isEmpty { groups[groupings.map { _ in "" }] = GroupState(quantities: rule.unplaced.tallies.count) }
             return groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
                 guard var state = groups[key] else { return nil }
+                if state.spelling.isEmpty { state.spell(key) }
                 state.mergeDoubtful(rule.unplaced)
-                return conclude(rule: index, key, state, groupings)
+                return conclude(rule: index, state, groupings)
             }
         }
     }
@@ -47,7 +48,7 @@ extension Evaluator {
     }
 
     /// Judges the duty of a rule on a group.
-    private func conclude(rule index: Int, _ key: [String], _ state: GroupState, _ groupings: [Rule.Grouping]) -> Finding {
+    private func conclude(rule index: Int, _ state: GroupState, _ groupings: [Rule.Grouping]) -> Finding {
         let rule = book.rules[index]
         let nowhere = Place(file: "", line: 0, column: 0, byteOffset: 0, pointer: "")
         let record = CaseRecord(kind: rule.record, facts: [], place: nowhere)
@@ -58,7 +59,7 @@ extension Evaluator {
             if !result.number.isExact { result.lacking = result.lacking.adding(state.sortedLacking) }
             return result
         }
-        let keys = zip(groupings, key).map { GroupReference.Key(label: evaluation.readBack.phrase($0), value: $1) }
+        let keys = zip(groupings, state.spelling).map { GroupReference.Key(label: evaluation.readBack.phrase($0), value: $1) }
         let group = GroupReference(
             kind: rule.record, keys: keys, records: state.records, doubtful: state.doubtful, against: state.worst.map(\.record),
             againstCount: state.againstCount)
@@ -97,15 +98,17 @@ extension CaseEvaluation {
         var state = self
         let places = groupings.map { state.place(in: $0) }
         let entries = quantities.map { state.entry($0) }
-        let key = places.compactMap(\.value)
+        let written = places.compactMap(\.value)
         let lacks = lacking.adding(places.flatMap(\.lacking))
         let obligor = state.obligor()
         func add(to group: inout GroupState) {
             group.add(entries, of: reference, isCertain: applies == .yes, lacking: lacks, blame: blame)
             group.name(obligor)
+            if written.count == groupings.count { group.spell(written) }
         }
-        if key.count == groupings.count {
-            add(to: &groups.groups[key, default: GroupState(quantities: quantities.count)])
+        if written.count == groupings.count {
+            // Texts that are compared as one are one group.
+            add(to: &groups.groups[written.map(HalfWidth.of), default: GroupState(quantities: quantities.count)])
         } else {
             add(to: &groups.unplaced)
         }

@@ -22,6 +22,8 @@ struct GroupEntry {
 struct GroupState: Sendable {
     /// The quantities of the rule.
     var tallies: [Tally]
+    /// The values that make the group, as they are written: of several ways to write them the least, whichever record came first.
+    var spelling: [String] = []
     /// How many records certainly belong to the group, and how many may.
     var records = 0, doubtful = 0
     /// What is lacking, and in how many records.
@@ -60,8 +62,14 @@ struct GroupState: Sendable {
         if isCertain, let weight = blame.weight(entries) { count(against: [(weight, record)], 1) }
     }
 
+    /// Keeps how the values that make the group are written.
+    mutating func spell(_ values: [String]) {
+        if spelling.isEmpty || values.lexicographicallyPrecedes(spelling) { spelling = values }
+    }
+
     /// Adds another part of the same group.
     mutating func merge(_ other: GroupState) {
+        if !other.spelling.isEmpty { spell(other.spelling) }
         for index in tallies.indices { tallies[index].merge(other.tallies[index]) }
         records += other.records
         doubtful += other.doubtful

@@ -52,6 +52,7 @@ extension GroupState {
     /// Writes the state.
     fileprivate func write(to writer: inout StateWriter) {
         writer.put(list: tallies) { $1.write(to: &$0) }
+        writer.put(list: spelling) { $0.put($1) }
         for number in [records, doubtful, againstCount] { writer.put(number) }
         let keyed = lacking.map { entry in
             var one = StateWriter()
@@ -73,6 +74,7 @@ extension GroupState {
     fileprivate init(from reader: inout StateReader) throws(StateDamage) {
         self.init(quantities: 0)
         tallies = try reader.list { reader throws(StateDamage) in try Tally(from: &reader) }
+        spelling = try reader.list { reader throws(StateDamage) in try reader.text() }
         records = try reader.int()
         doubtful = try reader.int()
         againstCount = try reader.int()

@@ -11,7 +11,7 @@ public struct GroupTotals: Sendable {
 
     /// The groups of one rule.
     struct RuleGroups: Sendable {
-        /// The groups, by the values that make them.
+        /// The groups, by the values that make them, as texts are compared.
         var groups: [[String]: GroupState] = [:]
         /// The records of which it is not known to which group they belong.
         var unplaced: GroupState

@@ -79,6 +79,10 @@ extension SemanticCatalogue {
             en: "A period that the record tells is a number declared in a unit of time, 日, 工作日, 月, 年 or 小时, or a percentage of one.",
             wrong: "closedOn is within budget after filedOn", right: "closedOn is within 50% of trialLimit after filedOn"),
         entry(
+            "C054", zh: "名称、标题、责任主体、说明、问题、引文等供人阅读的文字不能为空。",
+            en: "A text for people, such as a title, an obligor, a note, a question or a quotation, must say something.",
+            wrong: "obliges \"\"", right: "obliges \"市财政局\""),
+        entry(
             "C061", zh: "“unchecked”须写明是哪些要求，以及为什么没有案卷能判断。",
             en: "\"unchecked\" says which requirements it is about, and why no record can decide them.",
             wrong: "unchecked doc item 1 \"原文\" { requirement \"000-1-a\" }",

@@ -9,7 +9,7 @@ extension Checker {
 
     /// Checks a counting profile; what it leaves unsaid is as in the Civil Code.
     mutating func profile(_ declaration: CountingDeclaration) -> CountingProfile {
-        var result = CountingProfile(name: declaration.name.text, title: declaration.title.value)
+        var result = CountingProfile(name: declaration.name.text, title: words(declaration.title))
         var once = OnceOnly()
         for item in declaration.items { take(item, into: &result, once: &once) }
         return result
@@ -21,7 +21,7 @@ extension Checker {
         case .cite(let cited):
             if let citation = self.citation(of: cited) { result.citations.append(citation) }
         case .note(let text):
-            result.notes.append(text.value)
+            result.notes.append(words(text))
         case .days(let meaning, let range):
             if isFirst("days are", range, &once) { result.dayMeaning = meaning.checked }
         case .start(let included, let range):

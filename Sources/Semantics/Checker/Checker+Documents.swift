@@ -8,7 +8,7 @@ extension Checker {
     /// Checks a document.
     mutating func document(_ declaration: DocumentDeclaration) -> Document {
         var result = Document(
-            name: declaration.name.text, number: declaration.number.value, title: nil, issuer: nil, issued: nil, region: nil, profile: nil,
+            name: declaration.name.text, number: words(declaration.number), title: nil, issuer: nil, issued: nil, region: nil, profile: nil,
             force: nil, replaces: [], notes: [], range: declaration.range)
         var once = OnceOnly()
         for item in declaration.items { take(item, into: &result, once: &once) }
@@ -19,9 +19,9 @@ extension Checker {
     private mutating func take(_ item: DocumentDeclaration.Item, into result: inout Document, once: inout OnceOnly) {
         switch item {
         case .title(let text):
-            if isFirst("title", text.range, &once) { result.title = text.value }
+            if isFirst("title", text.range, &once) { result.title = words(text) }
         case .issuer(let text):
-            if isFirst("issuer", text.range, &once) { result.issuer = text.value }
+            if isFirst("issuer", text.range, &once) { result.issuer = words(text) }
         case .issued(let date):
             if isFirst("issued", date.range, &once) { result.issued = date.value }
         case .region(let name):
@@ -33,7 +33,7 @@ extension Checker {
         case .replaces(let name):
             if documentPosition(name) != nil { result.replaces.append(name.text) }
         case .note(let text):
-            result.notes.append(text.value)
+            result.notes.append(words(text))
         }
     }
 
@@ -55,7 +55,7 @@ extension Checker {
     mutating func citation(_ citation: Citation) -> CheckedCitation? {
         guard let document = documentPosition(citation.document) else { return nil }
         return CheckedCitation(
-            document: document, place: citation.place.localized, quotation: citation.quotation?.value, range: citation.range)
+            document: document, place: citation.place.localized, quotation: citation.quotation.map { words($0) }, range: citation.range)
     }
 
     /// Whether a line that may stand once stands for the first time; reports it otherwise.

@@ -16,7 +16,7 @@ extension Checker {
                     place: place(of: written.range, pointer: ""))
             }
             return Example(
-                expected: example.expected, title: example.title.value, due: example.due?.value, asOf: asOf(example), records: records,
+                expected: example.expected, title: words(example.title), due: example.due?.value, asOf: asOf(example), records: records,
                 range: example.range)
         }
     }

@@ -9,7 +9,7 @@ extension Checker {
         switch item {
         case .cite(let citation): _ = self.citation(citation).map { draft.citations.append($0) }
         case .requirements(let texts): draft.requirements += texts.map { Requirement(id: $0.value, range: $0.range) }
-        case .note(let text): draft.notes.append(text.value)
+        case .note(let text): draft.notes.append(words(text))
         case .region(let name): if isFirst("region", name.range, &draft.once) { draft.region = region(name) }
         case .obliges(let obligor): take(obligor, into: &draft)
         case .force(let clause): if isFirst("in force", clause.range, &draft.once) { draft.force = force(clause) }
@@ -26,7 +26,7 @@ extension Checker {
             if context.isOver { context.level = .group }
             let checked = condition.map { self.condition($0) }
             context.level = .record
-            if isFirst("review", text.range, &draft.once) { draft.review = Rule.Review(question: text.value, condition: checked) }
+            if isFirst("review", text.range, &draft.once) { draft.review = Rule.Review(question: words(text), condition: checked) }
         case .given(let facts): draft.given.append(facts)
         case .example(let example): draft.examples.append(example)
         }
@@ -59,7 +59,7 @@ extension Checker {
     private mutating func take(_ obligor: RuleItem.Obligor, into draft: inout RuleDraft) {
         switch obligor {
         case .named(let text):
-            if isFirst("obliges", text.range, &draft.once) { draft.obligor = .named(text.value) }
+            if isFirst("obliges", text.range, &draft.once) { draft.obligor = .named(words(text)) }
         case .field(let path):
             let term = pathTerm(path)
             if term.type != .text && term.type != .region && term.type != .wrong { report(.obligorNeedsText(term.type, at: path.range)) }

@@ -91,7 +91,7 @@ extension Checker {
         let duty = draft.duty.map { Rule.Duty(modality: $0.modality, condition: $0.condition, statutory: statutory) }
         rules.append(
             Rule(
-                id: declaration.name.text, title: declaration.title.value, record: record, scope: scope,
+                id: declaration.name.text, title: words(declaration.title), record: record, scope: scope,
                 citations: draft.citations, requirements: draft.requirements, region: draft.region ?? document?.region,
                 regionField: records[record].regionField(at: declaration.name.range), obligor: draft.obligor, force: force,
                 judgedBy: force == nil ? nil : judgedBy, profile: counting.profile, profileIsAssumed: counting.isAssumed,

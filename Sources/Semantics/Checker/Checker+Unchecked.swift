@@ -47,5 +47,5 @@ extension UncheckedDeclaration {
 
 extension String {
     /// Whether the text says nothing.
-    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

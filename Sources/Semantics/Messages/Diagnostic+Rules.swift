@@ -51,6 +51,13 @@ extension Diagnostic {
             "C039", zh: "延长\(own.zh)与要求的期限单位不同", en: "the duty has no period in the unit of \(own.en)", at: literal.range, help: help)
     }
 
+    /// A text that people are to read says nothing.
+    static func nothingSaid(at range: SourceRange) -> Diagnostic {
+        error(
+            "C054", zh: "此处的文字是空的", en: "this text is empty", at: range,
+            help: Localized(zh: "写出内容，或删去这一行", en: "write what it says, or leave the item out"))
+    }
+
     /// A field that cannot name anybody says who must act.
     static func obligorNeedsText(_ found: ValueType, at range: SourceRange) -> Diagnostic {
         error(

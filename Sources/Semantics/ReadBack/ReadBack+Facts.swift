@@ -30,12 +30,9 @@ extension ReadBack {
         if predicate.hasPrefix("有") { return "没" + predicate }
         // What has been done is 已, what has not is 未.
         if predicate.hasPrefix("已") { return "未" + predicate.dropFirst() }
-        return (Self.states.contains(where: predicate.hasPrefix) ? "不" : "未") + predicate
+        return (Self.acts.contains(where: predicate.hasPrefix) ? "未" : "不") + predicate
     }
 
-    /// What a state begins with, which is denied with 不; an act is denied with 未.
-    private static let states = [
-        "为", "是", "属", "在", "由", "可", "应", "须", "需", "能", "会", "愿", "与", "具", "符合", "涉", "影响", "严于", "必要", "满意", "自愿", "合规", "良好", "齐全",
-        "统一", "同等", "同类", "普惠", "困难", "单电源", "依", "因", "含", "家庭", "生活", "社会投资",
-    ]
+    /// What is denied with 未 as an act that did not come about; all else is denied with 不, as a state or as what somebody does.
+    private static let acts = ["中标", "预留", "列入", "履行", "成功", "经", "达到", "取得", "获"]
 }

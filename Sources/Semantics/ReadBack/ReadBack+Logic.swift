@@ -29,7 +29,7 @@ extension ReadBack {
         var subject: Term?
         var names: [Localized] = []
         for condition in conditions {
-            guard case .inRegion(let place, let region) = condition.kind, subject == nil || subject!.isSame(as: place) else { return nil }
+            guard case .inRegion(let place, let region) = condition.kind, subject.map({ $0.isSame(as: place) }) ?? true else { return nil }
             subject = place
             names.append(Localized(same: self.place(region)))
         }

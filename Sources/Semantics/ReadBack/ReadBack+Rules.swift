@@ -144,7 +144,8 @@ extension ReadBack {
 extension Term {
     /// Says the term as a duty: with the modal verb in a relation, and as what must hold otherwise.
     fileprivate func duty(as modality: Modality, by readBack: ReadBack) -> Localized {
-        let (inner, isNegated) = if case .not(let denied) = kind { (readBack.underlying(denied), true) } else { (readBack.underlying(self), false) }
+        let (inner, isNegated) =
+            if case .not(let denied) = kind { (readBack.underlying(denied), true) } else { (readBack.underlying(self), false) }
         switch inner.kind {
         case .compare, .between, .oneOf, .given, .inRegion, .period, .contains, .startsWith, .field, .variable:
             return readBack.relation(inner, verb: modality.verb(isNegated: isNegated))
