@@ -5,9 +5,6 @@ internal import Values
 
 /// What is known of many things so far: how many are meant, and what their quantities come to; two tallies merge.
 struct Tally: Sendable {
-    /// A tally of nothing.
-    init() {}
-
     /// How many there are, how many are certainly meant, and how many may be.
     private(set) var all = 0, certain = 0, possible = 0
     /// How many of all may belong elsewhere; of these, how many would raise a share if they belong, and how many would lower it.

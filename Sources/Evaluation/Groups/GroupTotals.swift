@@ -36,12 +36,11 @@ public struct GroupTotals: Sendable {
 
     /// Adds records of which everything is known to a group of a rule, by the values that make the group.
     public mutating func add(_ part: GroupPart, rule: Int, group: [String]) {
+        var state = GroupState(part)
+        state.spell(group)
+        let key = group.map(HalfWidth.of)
         update(rule: rule, quantities: part.quantities.count) { groups in
-            if groups.groups[group] == nil {
-                groups.groups[group] = GroupState(part)
-            } else {
-                groups.groups[group]?.merge(GroupState(part))
-            }
+            if groups.groups[key] == nil { groups.groups[key] = state } else { groups.groups[key]?.merge(state) }
         }
     }
 }
