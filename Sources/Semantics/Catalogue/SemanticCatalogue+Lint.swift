@@ -19,9 +19,9 @@ extension SemanticCatalogue {
             en: "The principal citation should quote the clause, so that the rule can be compared with it.",
             wrong: "cite doc item 1", right: "cite doc item 1 \"原文\""),
         entry(
-            "L005", zh: "引文在该文件的原文中找不到。除空白外须逐字相同；按印发的文号在原文中找到该文件。",
+            "L005", zh: "引文在该文件的原文中找不到。除空白和只标页码的行外须逐字相同；按印发的文号在原文中找到该文件。",
             en:
-                "The quotation is not in the text of its document. It must be the source's own words, blanks aside; the text is known by the printed number in it.",
+                "The quotation is not in the text of its document. It must be the source's own words, blanks and lines that only number a page aside; the text is known by the printed number in it.",
             wrong: "cite doc item 1 \"20日内\"", right: "cite doc item 1 \"二十日内\""),
         entry(
             "L006", zh: "所给的原文中没有这份文件的文号，所以没有核对它的引文。",

@@ -26,7 +26,10 @@ extension ReadBack {
     private func statement(_ predicate: String, _ verb: SpokenVerb) -> String {
         guard verb.isNegated else { return verb.zh + predicate }
         let needs = predicate.hasPrefix("须") || predicate.hasPrefix("需")
-        guard verb == .denied else { return needs ? "\(verb.zh)无\(predicate)" : verb.before + predicate }
+        guard verb == .denied else {
+            let need = predicate.hasPrefix("需要") ? "需" + predicate.dropFirst(2) : predicate
+            return needs ? "\(verb.zh)无\(need)" : verb.before + predicate
+        }
         if predicate.hasPrefix("有") { return "没" + predicate }
         // What has been done is 已, what has not is 未.
         if predicate.hasPrefix("已") { return "未" + predicate.dropFirst() }
