@@ -12,9 +12,10 @@ let shared: [SwiftSetting] = [
 
 /// Returns the target of one room of the house, which may use only the rooms it names.
 func room(
-    _ name: String, uses dependencies: [Target.Dependency] = [], excluding data: [String] = [], plugins: [Target.PluginUsage] = []
+    _ name: String, uses dependencies: [Target.Dependency] = [], excluding data: [String] = [], embedding resources: [Resource] = [],
+    plugins: [Target.PluginUsage] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: shared, plugins: plugins)
+    .target(name: name, dependencies: dependencies, exclude: data, resources: resources, swiftSettings: shared, plugins: plugins)
 }
 
 /// Returns the tests of one room; `TestSupport` finds golden files, which lie in folders that are left out, and generates data.
@@ -42,7 +43,7 @@ let package = Package(
         room(
             "Reports",
             uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Coverage", "Findings"],
-            excluding: ["Schema"]),
+            excluding: ["Schema"], embedding: [.embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js")]),
         room(
             "Audit",
             uses: [
@@ -95,6 +96,10 @@ let package = Package(
             of: [
                 "Values", "WorkCalendar", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Columns", "Findings", "Evaluation", "Plan",
             ]),
+        tests(
+            "ReportTests",
+            of: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation", "Reports"],
+            excluding: ["Pages"]),
         tests(
             "CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"],
             excluding: ["Office", "Transcripts"]),

@@ -27,19 +27,9 @@ extension SummaryJSON {
     }
 
     /// Writes which fields never occurred though a rule reads them, and of which fields values could not be read.
-    func fields(on writer: inout JSONWriter) {
-        var neverSeen: [(kind: RecordKind, slot: FieldSlot)] = []
-        var unreadable: [(kind: RecordKind, slot: FieldSlot, count: Int)] = []
-        for kind in book.records {
-            guard let census = audit.summary.kinds[kind.index], census.records > 0 else { continue }
-            let wanted = audit.fieldsRead[kind.index] ?? []
-            for (position, slot) in kind.slots.enumerated() {
-                if !census.seen[position], wanted.contains(slot.path) { neverSeen.append((kind, slot)) }
-                if census.unreadable[position] > 0 { unreadable.append((kind, slot, census.unreadable[position])) }
-            }
-        }
-        lines("neverSeen", neverSeen, on: &writer) { member(of: $0.kind, $0.slot, on: &$1) }
-        lines("unreadableValues", unreadable, on: &writer) {
+    func fields(_ gaps: AuditGaps, on writer: inout JSONWriter) {
+        lines("neverSeen", gaps.neverSeen, on: &writer) { member(of: $0.kind, $0.slot, on: &$1) }
+        lines("unreadableValues", gaps.unreadable, on: &writer) {
             member(of: $0.kind, $0.slot, on: &$1)
             $1.member("values", $0.count)
         }

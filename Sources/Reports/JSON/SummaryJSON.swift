@@ -35,8 +35,9 @@ public struct SummaryJSON {
             obligors(on: &$0)
             lateness(on: &$0)
             rows("groups", audit.groups, on: &$0) { group($0, on: &$1) }
-            rows("vacuousRules", vacuous, on: &$0) { $1.string(book.rules.heading($0).id) }
-            fields(on: &$0)
+            let gaps = AuditGaps(audit, book)
+            rows("vacuousRules", gaps.vacuous, on: &$0) { $1.string(book.rules.heading($0).id) }
+            fields(gaps, on: &$0)
             problems(on: &$0)
             rows("inputs", audit.seal.inputs, on: &$0) { input($0, on: &$1) }
         }
@@ -156,7 +157,4 @@ public struct SummaryJSON {
             }
         }
     }
-
-    /// The rules that applied to no record, and those over many records that spoke of no group.
-    private var vacuous: [Int] { audit.rules.filter { (audit.summary.rules[$0]?.applicable ?? 0) == 0 } }
 }

@@ -47,15 +47,18 @@ enum CountPhrases {
 
     /// A day, with what the calendar says of it and what it was taken for.
     private static func counted(_ day: CountedDay) -> Localized {
-        let status = day.status?.words ?? Localized(zh: "放假安排未公布", en: "calendar not published")
+        let status = day.status?.words ?? unpublished
         let outcome = outcome(day.outcome)
         let weekday = day.day.weekday.name
         return Localized(
             zh: "\(day.day) \(weekday.zh)  \(outcome.zh)  \(status.zh)", en: "\(day.day) \(weekday.en)  \(outcome.en)  \(status.en)")
     }
 
+    /// What is said of a day whose year is not published.
+    static let unpublished = Localized(zh: "放假安排未公布", en: "calendar not published")
+
     /// What a day was taken for.
-    private static func outcome(_ outcome: CountedDay.Outcome) -> Localized {
+    static func outcome(_ outcome: CountedDay.Outcome) -> Localized {
         switch outcome {
         case .counted(let number): Localized(zh: "第 \(number) 日", en: "day \(number)")
         case .rest: Localized(zh: "不计", en: "not counted")

@@ -72,7 +72,7 @@ enum RulePhrases {
     }
 
     /// How binding a rule is.
-    private static func modality(of rule: Rule) -> Localized {
+    static func modality(of rule: Rule) -> Localized {
         switch rule.duty?.modality {
         case .must?: Localized(zh: "约束程度：必须（must）", en: "binding: an obligation (must)")
         case .should?: Localized(zh: "约束程度：目标（should），未达到是警告", en: "binding: a target (should); missing it is a warning")
