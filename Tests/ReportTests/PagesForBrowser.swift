@@ -10,7 +10,7 @@ import Testing
     @Test(.enabled(if: folder != nil, "GUIJU_PAGES names no folder")) func `pages are written`() throws {
         let folder = try #require(Self.folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let audit = try SampleAudit(["Rules/law", "Rules/procurement", "Rules/indicators"])
+        let audit = try SampleAudit(["Rules/law", "Rules/procurement", "Rules/services/zhengzhou-2023"])
         try write(audit, "sample.html", folder)
         try write(audit.hostile(), "hostile.html", folder)
         try write(audit.grown(to: 100_000), "large.html", folder)

@@ -18,11 +18,13 @@ struct LatenessChart {
 
     /// Writes the charts that have something to show.
     func write(on html: inout HTMLWriter) {
-        html.element("figure", ["class": "card"]) {
+        html.element("figure", ["class": "card span"]) {
             $0.element("figcaption", ChartPhrases.lateness)
             if lateness.days.isEmpty, lateness.minutes.isEmpty { $0.element("p", ["class": "quiet"], ChartPhrases.neverLate) }
-            write(ChartPhrases.days, filled(days, lateness.days), on: &$0)
-            write(ChartPhrases.minutes, filled(hours, lateness.minutes), on: &$0)
+            $0.element("div", ["class": "pair"]) {
+                write(ChartPhrases.days, filled(days, lateness.days), on: &$0)
+                write(ChartPhrases.minutes, filled(hours, lateness.minutes), on: &$0)
+            }
         }
     }
 
