@@ -35,7 +35,7 @@ import Values
     }
 
     @Test func `the built-in rules pass at the last lawful value, fail one step past it and stay open without a fact`() throws {
-        let loaded = try LoadedBook(ProjectFiles.files(below: "Rules", ending: ".rules"))
+        let loaded = try LoadedBook.below("Rules")
         let trial = BoundaryTrial(book: loaded.book, calendar: try LoadedBook.calendar())
         let found = loaded.book.rules.indices.flatMap { trial.run(rule: $0) }
         #expect(found.filter { !$0.isExpected }.map { "\(loaded.book.rules[$0.rule].id) \($0.side) \($0.fact.en): \($0.verdict)" } == [])

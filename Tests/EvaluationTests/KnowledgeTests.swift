@@ -13,13 +13,14 @@ import Values
     static let books = ["Tests/EvaluationTests/Cases", "Rules"]
 
     @Test(arguments: books) func `a decided verdict stands whatever the blanks are filled with`(folder: String) throws {
-        let book = try LoadedBook(ProjectFiles.files(below: folder, ending: ".rules")).book
+        let book = try LoadedBook.below(folder).book
         let evaluator = Evaluator(book: book, calendar: try LoadedBook.calendar(), asOf: nil)
         var generator = RecordGenerator(seed: 20_251_009, regions: book.regions)
         var decided = 0
         for (index, rule) in book.rules.enumerated() {
             let kind = book.records[rule.record]
-            for _ in 0..<60 {
+            // The packs are many; the cases have every form of the language.
+            for _ in 0..<(folder == "Rules" ? 3 : 60) {
                 let full = generator.record(of: kind)
                 let partial = generator.blurred(full, kind: kind)
                 let more = evaluator.findings(rule: index, record: full, ordinal: 1)

@@ -88,7 +88,7 @@ import Values
     }
 
     @Test func `every mutant of the built-in rules is another rule, at a place of its text`() throws {
-        let loaded = try LoadedBook(ProjectFiles.files(below: "Rules", ending: ".rules"))
+        let loaded = try LoadedBook.below("Rules")
         var kinds: Set<Mutation.Kind> = []
         for index in loaded.book.rules.indices {
             let rule = loaded.book.rules[index]

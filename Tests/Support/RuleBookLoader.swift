@@ -6,7 +6,7 @@ internal import Values
 public import WorkCalendar
 
 /// A rule book made from files, for tests.
-public struct LoadedBook {
+public struct LoadedBook: Sendable {
     /// The checked rules.
     public let book: RuleBook
     /// The errors of parsing and checking, in words.
@@ -34,6 +34,14 @@ public struct LoadedBook {
             }
             return (place ?? "") + diagnostic.message.en
         }
+    }
+
+    /// The rules of the project, which are loaded once.
+    private static let project = Result { try LoadedBook(ProjectFiles.files(below: "Rules", ending: ".rules")) }
+
+    /// The rule files below a folder of the project.
+    public static func below(_ folder: String) throws -> LoadedBook {
+        try folder == "Rules" ? project.get() : LoadedBook(ProjectFiles.files(below: folder, ending: ".rules"))
     }
 
     /// The published working days.
