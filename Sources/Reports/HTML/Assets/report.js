@@ -383,7 +383,8 @@ function fillAll() {
   const sizes = name => [...tally(name)];
   fill("mark", sizes("mark").sort((a, b) => a[0] - b[0]).map(([mark, size]) => [mark, say(marks[mark][0]), size]));
   fill("rule", sizes("rule").sort((a, b) => rules.get(a[0]).order - rules.get(b[0]).order).map(([rule, size]) => [rule, ruleName(rule), size]));
-  const inside = [...places.keys(), -1].map(place => { const set = within(place); let size = 0; for (const [at, n] of tally("region")) if (set.has(at)) size += n; return [place, size]; });
+  const there = sizes("region");
+  const inside = [...places.keys(), -1].map(place => { const set = within(place); return [place, there.reduce((sum, [at, size]) => sum + (set.has(at) ? size : 0), 0)]; });
   fill("region", inside.filter(([, size]) => size).map(([place, size]) => [place, place === -1 ? words.unknown : say(places.get(place).name), size]));
   fill("obligor", sizes("obligor").sort((a, b) => b[1] - a[1]).map(([who, size]) => [who, obligors.texts[who] === null ? words.nobody : say(obligors.texts[who]).slice(0, 40), size]));
   const rank = ranks(months.texts);
