@@ -25,6 +25,8 @@ public struct Plan: Sendable {
     let columns: [Int]
     /// The table of every frame.
     let tables: [Int]
+    /// Where nodes lie, and when they are needed.
+    let schedule: Schedule
     /// The fields that are wanted.
     let wishes: [Wish]
 
@@ -40,6 +42,7 @@ public struct Plan: Sendable {
         lowered = self.rules.map { lowering.lower(book.rules[$0], at: $0) }
         over = about.filter { book.rules.heading($0).isOver }.compactMap { lowering.lowerOver(book.rules[$0], at: $0) }
         (nodes, frames, wishes) = (lowering.nodes, lowering.frames, lowering.wishes)
+        schedule = Schedule(nodes, kept: lowered.flatMap { $0.levels.map(\.verdicts) } + over.flatMap(\.nodes))
         let wanted = wishes.map { WantedField($0.path, literals: $0.literals) }
         guard let layout = ColumnLayout(kind: book.records[kind], wanted: wanted) else { return nil }
         self.layout = layout

@@ -17,6 +17,11 @@ struct LoweredOver: Sendable {
     /// Which records count against a group.
     var blame: Blame
 
+    /// Every node that is read when all are made.
+    var nodes: [Int] {
+        [state] + groupings.map(\.node) + quantities.flatMap { [$0.filter, $0.value].compactMap { $0 } } + [obligor].compactMap { $0 }
+    }
+
     /// Which records count against a group, by the form of the duty, as the explaining evaluator has it.
     enum Blame: Sendable {
         case share(part: Int, whole: Int, limit: ExactNumber, wantsMore: Bool)

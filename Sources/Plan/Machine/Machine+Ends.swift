@@ -13,7 +13,7 @@ extension Machine {
     /// The ends of periods from events.
     func limit(_ node: Int, _ anchor: Int, _ length: Operation.Length, _ count: Int) {
         let view = views[anchor]
-        views[node].ints = rooms[node].ints.take(count)
+        views[node].ints = room(node).pointee.ints.take(count)
         guard case .fixed(let period) = length.amount, length.extensions.isEmpty, length.pauses.isEmpty else {
             for row in 0..<count { variableEnd(node, view, length, row) }
             return

@@ -8,6 +8,8 @@ extension Machine {
         switch plan.nodes[node].operation {
         case .nothing(let marks): out[0] = marks
         case .unknown(let inner):
+            // Loops read payloads before they look at marks.
+            (views[node].longs, views[node].ints) = (room(node).pointee.longs.take(count), room(node).pointee.ints.take(count))
             let base: UInt8 = plan.nodes[node].shape == .truth ? Mark.either : Mark.unknown
             for row in 0..<count { out[row] = base | (views[inner].mark(row) & Mark.lacks) }
         case .truth(let truth): for row in 0..<count { out[row] = truth }
@@ -82,7 +84,7 @@ extension Machine {
 
     /// Writes a time that the rule names.
     private func put(_ time: CivilTime, _ node: Int) {
-        let clocks = rooms[node].clocks.take(1)
+        let clocks = room(node).pointee.clocks.take(1)
         clocks[0] =
             switch time.precision {
             case .minute: Int16(truncatingIfNeeded: time.earliest.minuteOfDay)

@@ -8,23 +8,24 @@ extension Machine {
         let column = plan.columns[wish]
         let frame = plan.nodes[node].frame
         let out = views[node].marks
-        let states = cells(batch.states(column), frame, count) { rooms[node].marks.take($0) }
+        let states = cells(batch.states(column), frame, count) { room(node).pointee.marks.take($0) }
         let meaning = meanings[wish]
         switch batch.layout.columns[column].storage {
         case .boolean:
             let codes = batch.codes(column)
-            let values = cells(codes, frame, count) { rooms[node].ints.take($0) }
+            let values = cells(codes, frame, count) { room(node).pointee.ints.take($0) }
             for row in 0..<count { out[row] = Machine.mark(states[row], meaning, present: values[row] == 1 ? Mark.yes : Mark.no) }
             return
-        case .number: views[node].longs = cells(batch.numbers(column), frame, count) { rooms[node].longs.take($0) }
+        case .number: views[node].longs = cells(batch.numbers(column), frame, count) { room(node).pointee.longs.take($0) }
         case .time:
-            views[node].ints = cells(batch.days(column), frame, count) { rooms[node].ints.take($0) }
-            views[node].clocks = batch.isAllDays(column) ? nil : cells(batch.clocks(column), frame, count) { rooms[node].clocks.take($0) }
-        case .code: views[node].ints = cells(batch.codes(column), frame, count) { rooms[node].ints.take($0) }
+            views[node].ints = cells(batch.days(column), frame, count) { room(node).pointee.ints.take($0) }
+            views[node].clocks =
+                batch.isAllDays(column) ? nil : cells(batch.clocks(column), frame, count) { room(node).pointee.clocks.take($0) }
+        case .code: views[node].ints = cells(batch.codes(column), frame, count) { room(node).pointee.ints.take($0) }
         case .text:
-            views[node].ints = cells(batch.codes(column), frame, count) { rooms[node].ints.take($0) }
+            views[node].ints = cells(batch.codes(column), frame, count) { room(node).pointee.ints.take($0) }
             let texts = cells(batch.texts(column), frame, count) {
-                UnsafeMutableRawPointer(rooms[node].longs.take($0)).assumingMemoryBound(to: TextRange.self)
+                UnsafeMutableRawPointer(room(node).pointee.longs.take($0)).assumingMemoryBound(to: TextRange.self)
             }
             views[node].texts = UnsafePointer(texts)
         case .group, .list: break
@@ -66,16 +67,16 @@ extension Machine {
         for row in 0..<count { out[row] = source.marks[Int(map[row])] }
         switch plan.nodes[node].shape {
         case .truth, .list, .group: break
-        case .number: copy(source.longs, map, rooms[node].longs.take(count)) { views[node].longs = $0 }
-        case .code: copy(source.ints, map, rooms[node].ints.take(count)) { views[node].ints = $0 }
+        case .number: copy(source.longs, map, room(node).pointee.longs.take(count)) { views[node].longs = $0 }
+        case .code: copy(source.ints, map, room(node).pointee.ints.take(count)) { views[node].ints = $0 }
         case .time:
-            copy(source.ints, map, rooms[node].ints.take(count)) { views[node].ints = $0 }
+            copy(source.ints, map, room(node).pointee.ints.take(count)) { views[node].ints = $0 }
             views[node].clocks = nil
-            if let clocks = source.clocks { copy(clocks, map, rooms[node].clocks.take(count)) { views[node].clocks = $0 } }
+            if let clocks = source.clocks { copy(clocks, map, room(node).pointee.clocks.take(count)) { views[node].clocks = $0 } }
         case .text:
-            copy(source.ints, map, rooms[node].ints.take(count)) { views[node].ints = $0 }
+            copy(source.ints, map, room(node).pointee.ints.take(count)) { views[node].ints = $0 }
             guard let texts = source.texts else { return }
-            let copies = UnsafeMutableRawPointer(rooms[node].longs.take(count)).assumingMemoryBound(to: TextRange.self)
+            let copies = UnsafeMutableRawPointer(room(node).pointee.longs.take(count)).assumingMemoryBound(to: TextRange.self)
             for row in 0..<count { copies[row] = texts[Int(map[row])] }
             views[node].texts = UnsafePointer(copies)
         }

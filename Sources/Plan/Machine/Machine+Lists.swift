@@ -30,7 +30,7 @@ extension Machine {
         _ node: Int, _ kind: Aggregate.Kind, _ list: Int, _ selected: Int?, _ value: Int?, _ frame: Int, _ count: Int
     ) {
         let (list, starts) = (views[list], frames[frame].starts.cells)
-        views[node].longs = rooms[node].longs.take(count)
+        views[node].longs = room(node).pointee.longs.take(count)
         for row in 0..<count {
             let marks = list.mark(row)
             guard marks & Mark.special == 0 else {

@@ -8,7 +8,7 @@ extension Machine {
     /// Computes with two columns of numbers.
     func arithmetic(_ node: Int, _ sign: Expression.Operator, _ one: Int, _ two: Int, _ count: Int) {
         let (left, right) = (views[one], views[two])
-        let (marks, longs) = (views[node].marks, rooms[node].longs.take(count))
+        let (marks, longs) = (views[node].marks, room(node).pointee.longs.take(count))
         views[node].longs = longs
         for row in 0..<count {
             let (mark, other) = (left.mark(row), right.mark(row))
@@ -35,16 +35,21 @@ extension Machine {
             return overflow ? nil : difference
         case .multiply:
             let (product, overflow) = one.multipliedReportingOverflow(by: two)
-            if overflow { return nil }
+            if overflow { return ratio(one, two, Scaled.one) }
             let quotient = product / Scaled.one
             return quotient &* Scaled.one == product ? quotient : nil
-        case .divide:
-            if two == 0 { return nil }
-            let (scaled, overflow) = one.multipliedReportingOverflow(by: Scaled.one)
-            if overflow || two == -1 { return nil }
-            let quotient = scaled / two
-            return quotient &* two == scaled ? quotient : nil
+        case .divide: return two == 0 ? nil : ratio(one, Scaled.one, two)
         }
+    }
+
+    /// A product over a number that is not zero, when it is whole and fits; what stands between needs twice the width.
+    private static func ratio(_ one: Int64, _ two: Int64, _ divisor: Int64) -> Int64? {
+        let product = one.magnitude.multipliedFullWidth(by: two.magnitude)
+        guard product.high < divisor.magnitude else { return nil }
+        let (quotient, rest) = divisor.magnitude.dividingFullWidth(product)
+        guard rest == 0, let size = Int64(exactly: quotient) else { return nil }
+        let isNegative = ((one < 0) != (two < 0)) != (divisor < 0)
+        return isNegative ? -size : size
     }
 
     /// Computes what is not exact in millionths, not known, or not to be computed.
@@ -58,7 +63,7 @@ extension Machine {
     /// How many whole steps fit in.
     func fullSteps(_ node: Int, _ step: Int, _ whole: Int, _ count: Int) {
         let (step, whole) = (views[step], views[whole])
-        views[node].longs = rooms[node].longs.take(count)
+        views[node].longs = room(node).pointee.longs.take(count)
         for row in 0..<count {
             let marks = step.mark(row) | whole.mark(row)
             let (size, amount) = (step.longs[row &* step.step], whole.longs[row &* whole.step])
@@ -77,7 +82,7 @@ extension Machine {
     /// The years of times.
     func year(_ node: Int, _ inner: Int, _ count: Int) {
         let view = views[inner]
-        views[node].longs = rooms[node].longs.take(count)
+        views[node].longs = room(node).pointee.longs.take(count)
         for row in 0..<count {
             guard let days = time(view, row)?.days else {
                 put(nil, view.mark(row), node, row)
@@ -91,7 +96,7 @@ extension Machine {
     /// The time between two others.
     func elapsed(_ node: Int, _ unit: Expression.ElapsedUnit, _ from: Int, _ to: Int, _ count: Int) {
         let (start, end) = (views[from], views[to])
-        views[node].longs = rooms[node].longs.take(count)
+        views[node].longs = room(node).pointee.longs.take(count)
         for row in 0..<count {
             let marks = start.mark(row) | end.mark(row)
             if marks & Mark.special == 0, unit == .days || unit == .calendarDays {

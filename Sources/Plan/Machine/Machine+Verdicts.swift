@@ -1,7 +1,9 @@
 extension Machine {
     /// The states of a rule with one more condition.
     func narrow(_ state: Int, _ truth: Int, _ wanted: Bool, _ out: UnsafeMutablePointer<UInt8>, _ count: Int) {
-        if wanted {
+        if isDead[state] {
+            out.update(repeating: Mark.no, count: count)
+        } else if wanted {
             combine(state, truth, out, count, Logic.narrow)
         } else {
             combine(state, truth, out, count) { Logic.narrow($0, Logic.not($1)) }
@@ -10,7 +12,16 @@ extension Machine {
 
     /// The verdicts at the end of a rule's steps.
     func verdict(_ state: Int, _ entry: Int?, _ ending: Operation.Ending, _ out: UnsafeMutablePointer<UInt8>, _ count: Int) {
-        let state = views[state]
+        if isDead[state] {
+            out.update(repeating: VerdictByte.inapplicable, count: count)
+        } else {
+            judge(views[state], ending, out, count)
+        }
+        if let entry { drop(entry, out, count) }
+    }
+
+    /// The verdicts where some rows may come to what the rule asks.
+    private func judge(_ state: View, _ ending: Operation.Ending, _ out: UnsafeMutablePointer<UInt8>, _ count: Int) {
         if let duty = ending.duty {
             let (duty, table) = (views[duty], VerdictTable.duty)
             for row in 0..<count { out[row] = table[Int(state.mark(row) & 31) | Int(duty.mark(row) & 15) << 5] }
@@ -19,7 +30,6 @@ extension Machine {
             let (condition, table) = (ending.review.map { views[$0] }, VerdictTable.question)
             for row in 0..<count { out[row] = table[Int(state.mark(row) & 31) | Int((condition?.mark(row) ?? Mark.yes) & 15) << 5] }
         }
-        if let entry { drop(entry, out, count) }
     }
 
     /// Says of failures whether a person is to judge, and whether the law's own limit is broken.

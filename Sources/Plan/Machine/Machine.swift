@@ -25,8 +25,10 @@ public final class Machine {
     let defaultRegion: RegionTree.ID?
     /// Where the values of every node lie.
     let views: UnsafeMutablePointer<View>
-    /// The memory of every node.
+    /// The memories that nodes share.
     let rooms: UnsafeMutablePointer<NodeRoom>
+    /// Whether a state lets no row through, so that what only it asks for need not be made.
+    let isDead: UnsafeMutablePointer<Bool>
     /// The rows of every frame.
     let frames: UnsafeMutablePointer<FrameRows>
     /// What the states of every wanted field mean.
@@ -60,15 +62,17 @@ public final class Machine {
     /// Prepares to run a plan.
     public init(_ plan: Plan, calendar: WorkCalendar, asOf: Day?, defaultRegion: RegionTree.ID? = nil) {
         (self.plan, self.calendar, self.asOf, self.defaultRegion) = (plan, calendar, asOf, defaultRegion)
-        rooms = .allocate(capacity: plan.nodes.count)
+        rooms = .allocate(capacity: plan.schedule.roomCount)
+        isDead = .allocate(capacity: plan.nodes.count)
+        isDead.initialize(repeating: false, count: plan.nodes.count)
         views = .allocate(capacity: plan.nodes.count)
         frames = .allocate(capacity: plan.frames.count)
+        for index in 0..<plan.schedule.roomCount { (rooms + index).initialize(to: NodeRoom()) }
         for index in plan.nodes.indices {
-            let room = NodeRoom()
+            let room = rooms[plan.schedule.rooms[index]]
             let view = View(
                 marks: room.marks.cells, longs: room.longs.cells, ints: room.ints.cells, clocks: nil, texts: nil,
                 step: plan.nodes[index].frame == Frame.anywhere ? 0 : 1)
-            (rooms + index).initialize(to: room)
             (views + index).initialize(to: view)
         }
         for index in plan.frames.indices { (frames + index).initialize(to: FrameRows()) }
@@ -79,9 +83,10 @@ public final class Machine {
     }
 
     deinit {
-        for index in plan.nodes.indices { rooms[index].free() }
+        for index in 0..<plan.schedule.roomCount { rooms[index].free() }
         for index in plan.frames.indices { frames[index].free() }
         rooms.deallocate()
+        isDead.deallocate()
         views.deallocate()
         frames.deallocate()
     }
@@ -109,12 +114,24 @@ public final class Machine {
         wide.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         maps.removeAll(keepingCapacity: true)
-        for node in plan.nodes.indices {
+        for node in plan.nodes.indices where isNeeded(node) {
             let rows = rows(of: node)
-            views[node].marks = rooms[node].marks.take(rows)
+            let memory = room(node)
+            views[node].marks = memory.pointee.marks.take(rows)
+            if views[node].step == 0 { (views[node].longs, views[node].ints) = (memory.pointee.longs.take(1), memory.pointee.ints.take(1)) }
             if rows > 0 { execute(node, rows) }
+            if plan.schedule.isGuard[node] { isDead[node] = marks(of: views[node], rows) & Mark.yes == 0 }
         }
     }
+
+    /// Whether a node is needed: always, or since one of the states that ask for it lets a row through.
+    private func isNeeded(_ node: Int) -> Bool {
+        let guards = plan.schedule.guards[node]
+        return guards.isEmpty || guards.contains { !isDead[$0] }
+    }
+
+    /// The memory of a node.
+    @inline(__always) func room(_ node: Int) -> UnsafeMutablePointer<NodeRoom> { rooms + plan.schedule.rooms[node] }
 
     /// How many rows a node has.
     func rows(of node: Int) -> Int {
