@@ -101,6 +101,10 @@ let package = Package(
             of: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Findings", "Evaluation", "Reports"],
             excluding: ["Pages"]),
         tests(
+            "AuditTests",
+            of: ["Values", "WorkCalendar", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation", "Reports", "Audit"],
+            excluding: ["Office"]),
+        tests(
             "CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"],
             excluding: ["Office", "Transcripts"]),
     ],

@@ -52,6 +52,26 @@ import Testing
         }
     }
 
+    /// Audits that together hold every member of a summary.
+    static let audits = [
+        "--rules office.rules --as-of 2024-06-01 --verdicts all --limit-details 1 --csv cases wide.json gone.json",
+        "--rules groups --as-of 2024-12-31 --verdicts all --only res* groups/tenders.ndjson",
+    ]
+
+    @Test(arguments: audits) func `the files of an audit agree with their schemas`(flags: String) throws {
+        let out = FileManager.default.temporaryDirectory.appending(path: "guiju-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: out) }
+        _ = output(of: "guiju audit \(flags) --out \(out.path)")
+        for name in ["summary", "seal"] {
+            let schema = try JSONSchema(Data(contentsOf: ProjectFiles.url("Sources/Reports/Schema/\(name).schema.json")))
+            #expect(try schema.errors(in: Data(contentsOf: out.appending(path: "\(name).json"))) == [])
+        }
+        for name in ["findings", "problems"] {
+            let text = try String(contentsOf: out.appending(path: "\(name).ndjson"), encoding: .utf8)
+            for line in text.split(separator: "\n") { #expect(try schema.errors(in: Data(line.utf8), definition: "line") == []) }
+        }
+    }
+
     @Test func `the validator finds what is wrong`() throws {
         let wrong = #"{"report":"guiju","version":2,"findings":[{"verdict":"perhaps"}],"problems":[],"readings":[],"more":1}"#
         let errors = try schema.errors(in: Data(wrong.utf8))

@@ -91,7 +91,7 @@ enum AuditMessages {
     static func tooManyErrors(_ count: Int) -> Diagnostic {
         Diagnostic(
             "U071", .error,
-            Localized(zh: "已有 \(count) 处读不出来，停止检查", en: "stopped: \(count) errors in the input"),
+            Localized(zh: "已有 \(count) 处读不出来，停止检查", en: "stopped: \(count) error\(count == 1 ? "" : "s") in the input"),
             help: Localized(
                 zh: "至此的结果和问题在 *.partial 里；提高 --max-errors 并用 --resume 可接着做",
                 en: "what was found so far lies in *.partial; with a higher --max-errors, --resume goes on"))

@@ -1,0 +1,109 @@
+import Audit
+import Findings
+import Foundation
+import TestSupport
+import Testing
+
+/// One run, on whatever number of threads, in whatever pieces, in parts or interrupted, gives the same bytes.
+@Suite struct SameBytesTests {
+    /// Inputs of every form: long and short files of lines, one with a mark and without a line break at its end, an array, one record, none.
+    static func inputs(_ bench: Bench, seed: UInt64) -> [String] {
+        var lines = CaseLines(random: SeededGenerator(seed: seed))
+        let long = bench.write("in/b-long.ndjson", lines.make(90))
+        bench.write("in/a-short.ndjson", lines.make(3))
+        bench.write("in/c-mark.jsonl", "\u{FEFF}" + lines.make(30) + #"{"项目编号":"末","预算":9}"#)
+        let records = (0..<40).map { #"{"项目编号":"列\#($0)","采购人":"丁局","预算":"\#($0)0万元","公告日期":"2024-03-01","是否预留":"否"}"# }
+        bench.write("in/d-array.json", "[" + records.joined(separator: ",\n") + "]")
+        bench.write("in/e-one.json", #"{"项目编号":"一","预留份额":"10%"}"#)
+        bench.write("in/f-nothing.json", "")
+        return [bench.path("in"), long, bench.path("missing.ndjson")]
+    }
+
+    @Test(arguments: [1, 2, 5]) func `1 thread = n threads`(jobs: Int) throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 1)
+        try bench.audit(inputs, to: "one", Bench.setting { $0.jobs = 1 })
+        try bench.audit(inputs, to: "many", Bench.setting { $0.jobs = jobs })
+        #expect(bench.files("one") == bench.files("many"))
+        #expect(
+            bench.files("one").keys.sorted()
+                == ["findings.csv", "findings.ndjson", "problems.ndjson", "seal.json", "summary.json"])
+        #expect(bench.lines("one/findings.ndjson").count > 100 && bench.lines("one/problems.ndjson").count > 20)
+    }
+
+    @Test(arguments: [17, 300, 999, 5_000, 1 << 20]) func `one piece = many pieces, but for the hashes`(pieceBytes: Int) throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 2)
+        try bench.audit(inputs, to: "whole", Bench.setting { $0.seal.pieceBytes = 1 << 20 })
+        try bench.audit(inputs, to: "pieces", Bench.setting { $0.seal.pieceBytes = pieceBytes })
+        for name in ["findings.csv", "findings.ndjson", "problems.ndjson", "summary.json"] {
+            #expect(bench.files("whole")[name] == bench.files("pieces")[name], "\(name)")
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 7], [nil, 0, 2, 9]) func `one run = merged parts`(count: Int, limit: Int?) throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 3)
+        let setting = Bench.setting { $0.seal.limitDetails = limit }
+        try bench.audit(inputs, to: "one", setting)
+        for number in 1...count {
+            try bench.audit(
+                inputs, to: "part\(number)",
+                Bench.setting {
+                    $0.seal.limitDetails = limit
+                    $0.part = AuditPart(number: number, of: count)
+                })
+        }
+        let parts = try AuditParts(in: (1...count).reversed().map { bench.path("part\($0)") })
+        _ = try MergeRun(parts, setting, exit: { $0.all[.fail] > 0 ? 1 : 0 }).run(in: bench.path("merged"), overwrites: false)
+        #expect(bench.files("one") == bench.files("merged"))
+    }
+
+    @Test func `parts without hashes merge too`() throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 4)
+        try bench.audit(inputs, to: "one", Bench.setting { $0.isHashed = false })
+        for number in 1...3 {
+            try bench.audit(
+                inputs, to: "part\(number)",
+                Bench.setting {
+                    $0.isHashed = false
+                    $0.part = AuditPart(number: number, of: 3)
+                })
+        }
+        let parts = try AuditParts(in: (1...3).map { bench.path("part\($0)") })
+        _ = try MergeRun(parts, Bench.setting(), exit: { $0.all[.fail] > 0 ? 1 : 0 }).run(in: bench.path("merged"), overwrites: false)
+        #expect(bench.files("one") == bench.files("merged"))
+    }
+
+    @Test(arguments: [0, 1, 4, 1_000]) func `only so many findings of a rule are explained, and none is left out`(limit: Int) throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 5)
+        try bench.audit(inputs, to: "all")
+        try bench.audit(inputs, to: "some", Bench.setting { $0.seal.limitDetails = limit })
+        let (all, some) = (bench.lines("all/findings.ndjson"), bench.lines("some/findings.ndjson"))
+        #expect(all.count == some.count)
+        var explained: [Substring: Int] = [:]
+        for (full, line) in zip(all, some) {
+            let rule = full.split(separator: "\"id\":\"")[1].prefix { $0 != "\"" }
+            explained[rule, default: 0] += 1
+            #expect(
+                line == full || explained[rule, default: 0] > limit && line.hasPrefix("{\"line\":\"brief\",\"rule\":{\"id\":\"\(rule)\"}"))
+            #expect(line != full || explained[rule, default: 0] <= limit)
+        }
+        for name in ["findings.csv", "problems.ndjson", "summary.json"] { #expect(bench.files("all")[name] == bench.files("some")[name]) }
+    }
+
+    @Test func `standard input = the file`() throws {
+        let bench = Bench()
+        var lines = CaseLines(random: SeededGenerator(seed: 6))
+        let text = lines.make(200)
+        try bench.audit([bench.write("x", text)], to: "file")
+        try bench.audit(["-"], to: "stream", input: Array(text.utf8))
+        let path = bench.path("x").replacing("/", with: "\\/")
+        for (name, data) in bench.files("file") {
+            let text = String(decoding: data, as: UTF8.self).replacing(bench.path("x"), with: "<stdin>").replacing(path, with: "<stdin>")
+            #expect(text == String(decoding: bench.files("stream")[name] ?? Data(), as: UTF8.self), "\(name)")
+        }
+    }
+}
