@@ -98,7 +98,10 @@ enum Shell {
         case ("mkdir"?, let name?): try? files.createDirectory(atPath: name, withIntermediateDirectories: true)
         case ("rm"?, let name?): try? files.removeItem(atPath: name)
         case ("cat"?, let name?):
-            return (try? String(contentsOfFile: name, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? ["cannot read \(name)"]
+            // What an editor might change without a word is shown as a sign.
+            let text = (try? String(contentsOfFile: name, encoding: .utf8))?.replacing("\r\n", with: "␍\n").replacing(
+                "\u{FEFF}", with: "[BOM]")
+            return text?.split(separator: "\n").map(String.init) ?? ["cannot read \(name)"]
         default: return ["transcripts do not know this command"]
         }
         return []
