@@ -70,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "guiju-bench",
             dependencies: [
-                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Columns", "Semantics", "Plan", "BuiltInRules", "Commands",
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Columns", "Semantics", "Plan", "BuiltInRules",
+                "Commands",
             ],
             path: "Tests/Benchmarks", swiftSettings: shared),
         tests("ArchitectureTests", of: []),
