@@ -11,10 +11,8 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
     private let evaluator: Evaluator
     /// Reads records.
     private let reader: RecordReader
-    /// The rules about single records, for each kind of record.
-    private let rules: [[Int]]
-    /// The rules over many records.
-    private let overRules: [Int]
+    /// The rules, by what they look at.
+    private let rules: RulesByKind
     /// Where the fields of every kind of record are counted.
     private let census: [FieldCount]
 
@@ -23,9 +21,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         self.evaluator = evaluator
         let book = evaluator.book
         reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
-        let single = chosen.filter { !book.rules.heading($0).isOver }
-        rules = book.records.indices.map { kind in single.filter { book.rules.heading($0).record == kind } }
-        overRules = chosen.filter { book.rules.heading($0).isOver }
+        rules = RulesByKind(chosen, of: book)
         census = book.records.map { FieldCount($0) }
     }
 
@@ -55,7 +51,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         let part = RunSummary.RecordPart(of: record, in: evaluator)
         var listed: [Finding] = []
         var applies = false
-        for rule in rules[record.kind] {
+        for rule in rules.single[record.kind] {
             for finding in evaluator.findings(rule: rule, record: record, ordinal: ordinal) {
                 report.summary.add(finding, of: part)
                 if let waiver = finding.waiver, let index = evaluator.waivers.firstIndex(of: waiver) { report.summary.add(waiver: index) }
@@ -65,7 +61,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         }
         report.summary.add(recordOf: part, isChecked: applies)
         report.list(listed)
-        evaluator.add(record, ordinal: ordinal, rules: overRules, to: &report.groups)
+        evaluator.add(record, ordinal: ordinal, rules: rules.over, to: &report.groups)
         let count = census[record.kind]
         report.summary.update(kind: record.kind, slots: count.slots) { count.add(record, to: &$0) }
     }

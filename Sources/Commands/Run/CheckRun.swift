@@ -20,16 +20,14 @@ struct CheckRun {
     private(set) var totals = Totals()
     /// What rules over many records know so far.
     private var groups = GroupTotals()
-    /// The rules over many records.
-    private let overRules: [Int]
     /// The waivers that excused something.
     private(set) var usedWaivers: Set<Waiver> = []
     /// What the run stands on.
     private let setting: RunSetting
     /// Evaluates rules.
     private let evaluator: Evaluator
-    /// The rules for each kind of record.
-    private let rules: [[Int]]
+    /// The rules, by what they look at.
+    private let rules: RulesByKind
     /// Whether readings are wanted.
     private let wantsReadings: Bool
     /// What will be shown of a finding.
@@ -45,10 +43,7 @@ struct CheckRun {
         self.wantsReadings = wantsReadings
         self.needed = needed
         evaluator = setting.evaluator
-        let book = setting.book
-        let single = chosen.filter { !book.rules.heading($0).isOver }
-        rules = book.records.indices.map { kind in single.filter { book.rules.heading($0).record == kind } }
-        overRules = chosen.filter { book.rules.heading($0).isOver }
+        rules = RulesByKind(chosen, of: setting.book)
     }
 
     /// Takes something that was read.
@@ -80,7 +75,7 @@ struct CheckRun {
     private mutating func check(_ record: CaseRecord) -> RecordEntry {
         totals.records += 1
         let (findings, applies) = findings(of: record)
-        let isGrouped = evaluator.add(record, ordinal: totals.records, rules: overRules, to: &groups)
+        let isGrouped = evaluator.add(record, ordinal: totals.records, rules: rules.over, to: &groups)
         if !applies, !isGrouped { totals.recordsWithoutRule += 1 }
         let entry = RecordEntry(
             record: evaluator.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
@@ -93,7 +88,7 @@ struct CheckRun {
     private mutating func findings(of record: CaseRecord) -> (shown: [Finding], applies: Bool) {
         var shown: [Finding] = []
         var applies = false
-        for rule in rules[record.kind] {
+        for rule in rules.single[record.kind] {
             for finding in evaluator.findings(rule: rule, record: record, ordinal: totals.records) {
                 count(finding)
                 applies = applies || finding.verdict != .inapplicable
