@@ -24,7 +24,7 @@ struct LoadedRules {
     ///   parsing then.
     static func load(_ paths: [String], examples: Bool) throws(Stop) -> LoadedRules {
         if paths.isEmpty, !examples {
-            return LoadedRules(book: RuleBook(packed: BuiltInRules.packed), files: [], sources: SourceMap(), diagnostics: [])
+            return LoadedRules(book: builtInBook, files: [], sources: SourceMap(), diagnostics: [])
         }
         let texts = try paths.isEmpty ? builtIn : read(paths)
         var sources = SourceMap()
@@ -46,6 +46,9 @@ struct LoadedRules {
         let keyed = diagnostics.enumerated().map { (source: $0.element.primary?.range.source ?? -1, place: $0.offset, $0.element) }
         return keyed.sorted { ($0.source, $0.place) < ($1.source, $1.place) }.map(\.2)
     }
+
+    /// The built-in rule book as it was checked when the program was built; kept to the end of the run, so that no time goes into freeing it.
+    private static let builtInBook = RuleBook(packed: BuiltInRules.packed)
 
     /// The texts of the built-in rule book.
     private static var builtIn: [SourceText] { BuiltInRules.files.map { SourceText(name: "Rules/\($0.name)", bytes: $0.bytes) } }
