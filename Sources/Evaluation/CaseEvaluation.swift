@@ -13,6 +13,8 @@ struct CaseEvaluation {
     let evaluator: Evaluator
     /// The rule, as its position in the rule book.
     let index: Int
+    /// The rule, by reference: every loop and list goes on with a copy of this value.
+    private let held: Held
     /// The record.
     let record: CaseRecord
     /// The position of the record in the run, from 1.
@@ -43,6 +45,15 @@ struct CaseEvaluation {
     /// Whether facts are those of one element among many, which are not listed one by one.
     var isWithinList = false
 
+    /// Holds a rule for all copies of an evaluation.
+    private final class Held: Sendable {
+        /// The rule.
+        let rule: Rule
+
+        /// Holds a rule.
+        init(_ rule: Rule) { self.rule = rule }
+    }
+
     /// What a variable stands for.
     enum Slot {
         /// Nothing yet.
@@ -60,12 +71,13 @@ struct CaseEvaluation {
         self.record = record
         self.ordinal = ordinal
         let rule = evaluator.book.rules[index]
+        held = Held(rule)
         readBack = ReadBack(of: rule, in: evaluator.book)
         slots = Array(repeating: .empty, count: rule.slots)
     }
 
     /// The rule.
-    var rule: Rule { evaluator.book.rules[index] }
+    var rule: Rule { held.rule }
     /// The kind of the record.
     var kind: RecordKind { evaluator.book.records[record.kind] }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Semantics
-import Syntax
 import Values
 
 /// Writes rule files, as text and checked, and the calendar as one Swift file of string literals: `embed-rules ROOT OUTPUT FILE…`.
@@ -46,18 +45,9 @@ struct EmbedRules {
 
     /// Returns the checked rules; what is wrong with them ends the build.
     static func book(of texts: [SourceText]) -> RuleBook {
-        var sources = SourceMap()
-        var files: [(file: RuleFile, source: Int)] = []
-        var diagnostics: [Diagnostic] = []
-        for text in texts {
-            let number = sources.add(text)
-            let parsed = Parser.parse(source: text, number: number, examples: false)
-            files.append((parsed.file, number))
-            diagnostics += parsed.diagnostics
-        }
-        let checked = Checker.check(files: files, sources: sources)
-        let errors = (diagnostics + checked.diagnostics).filter { $0.severity == .error }
-        if !errors.isEmpty { fail("wrong rules\n" + DiagnosticRenderer.render(errors, in: sources, language: .en)) }
+        let checked = CheckedTexts(texts, examples: false)
+        let errors = checked.diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty { fail("wrong rules\n" + DiagnosticRenderer.render(errors, in: checked.sources, language: .en)) }
         return checked.book
     }
 

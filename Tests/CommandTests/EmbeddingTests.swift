@@ -2,7 +2,6 @@ import BuiltInRules
 import Diagnostics
 import Foundation
 import Semantics
-import Syntax
 import TestSupport
 import Testing
 
@@ -18,13 +17,8 @@ import Testing
     }
 
     @Test func `the checked rules in the program are what the files say`() {
-        var sources = SourceMap()
-        let files = BuiltInRules.files.map { file in
-            let text = SourceText(name: "\(file.name)", bytes: file.bytes)
-            let number = sources.add(text)
-            return (Parser.parse(source: text, number: number).file, number)
-        }
-        let book = Checker.check(files: files, sources: sources).book
+        let texts = BuiltInRules.files.map { SourceText(name: "\($0.name)", bytes: $0.bytes) }
+        let book = CheckedTexts(texts).book
         let unpacked = RuleBook(packed: BuiltInRules.packed)
         #expect(unpacked.hash == book.hash)
         #expect(unpacked.rules.indices.map { unpacked.rules.heading($0) } == book.rules.indices.map { book.rules.heading($0) })

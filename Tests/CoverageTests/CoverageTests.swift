@@ -105,13 +105,7 @@ import Testing
         guard let folder = ProjectFiles.beside("shared/requirements") else { return }
         let (inventory, problems) = Inventory.read(folder.path)
         #expect(problems == [])
-        var (sources, files) = (SourceMap(), [(file: RuleFile, source: Int)]())
-        for file in ProjectFiles.files(below: "Rules", ending: ".rules") {
-            let source = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-            let number = sources.add(source)
-            files.append((Parser.parse(source: source, number: number, examples: false).file, number))
-        }
-        let result = CoverageResult(of: Checker.check(files: files, sources: sources).book, in: inventory)
+        let result = CoverageResult(of: try LoadedBook.below("Rules").book, in: inventory)
         #expect(result.strangers.map(\.requirement.id) == [])
         #expect(result.total.requirements > 3000 && result.total.encoded > 1000)
     }

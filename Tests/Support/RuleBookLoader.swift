@@ -1,7 +1,6 @@
 internal import Diagnostics
 public import Foundation
 public import Semantics
-internal import Syntax
 internal import Values
 public import WorkCalendar
 
@@ -14,23 +13,12 @@ public struct LoadedBook: Sendable {
 
     /// Loads rule files in their order.
     public init(_ files: [URL]) throws {
-        var sources = SourceMap()
-        var parsed: [(file: RuleFile, source: Int)] = []
-        var diagnostics: [Diagnostic] = []
-        for file in files {
-            let source = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-            let number = sources.add(source)
-            let result = Parser.parse(source: source, number: number)
-            diagnostics += result.diagnostics
-            parsed.append((result.file, number))
-        }
-        let checked = Checker.check(files: parsed, sources: sources)
-        diagnostics += checked.diagnostics
+        let checked = CheckedTexts(try files.map { SourceText(name: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) })
         book = checked.book
-        errors = diagnostics.filter { $0.severity == .error }.map { diagnostic in
+        errors = checked.diagnostics.filter { $0.severity == .error }.map { diagnostic in
             let place = diagnostic.primary.map { label in
-                let position = sources[label.range].position(of: label.range.start)
-                return "\(sources[label.range].name):\(position.line):\(position.column): "
+                let position = checked.sources[label.range].position(of: label.range.start)
+                return "\(checked.sources[label.range].name):\(position.line):\(position.column): "
             }
             return (place ?? "") + diagnostic.message.en
         }

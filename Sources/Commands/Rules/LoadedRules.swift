@@ -26,25 +26,8 @@ struct LoadedRules {
         if paths.isEmpty, !examples {
             return LoadedRules(book: builtInBook, files: [], sources: SourceMap(), diagnostics: [])
         }
-        let texts = try paths.isEmpty ? builtIn : read(paths)
-        var sources = SourceMap()
-        var files: [(file: RuleFile, source: Int)] = []
-        var diagnostics: [Diagnostic] = []
-        for text in texts {
-            let number = sources.add(text)
-            let parsed = Parser.parse(source: text, number: number, examples: examples)
-            files.append((parsed.file, number))
-            diagnostics += parsed.diagnostics
-        }
-        let incomplete = Set(diagnostics.compactMap(\.primary?.range.source))
-        let checked = Checker.check(files: files, sources: sources, incomplete: incomplete)
-        return LoadedRules(book: checked.book, files: files, sources: sources, diagnostics: inOrder(diagnostics + checked.diagnostics))
-    }
-
-    /// Diagnostics in the order of the sources; those of one source as they were found.
-    private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let keyed = diagnostics.enumerated().map { (source: $0.element.primary?.range.source ?? -1, place: $0.offset, $0.element) }
-        return keyed.sorted { ($0.source, $0.place) < ($1.source, $1.place) }.map(\.2)
+        let checked = CheckedTexts(try paths.isEmpty ? builtIn : read(paths), examples: examples)
+        return LoadedRules(book: checked.book, files: checked.files, sources: checked.sources, diagnostics: checked.diagnostics)
     }
 
     /// The built-in rule book as it was checked when the program was built; kept to the end of the run, so that no time goes into freeing it.
