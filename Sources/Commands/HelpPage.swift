@@ -35,11 +35,11 @@ enum HelpPage {
         page.line(HelpPhrases.usage, .heading)
         for form in command.forms { page.line("guiju \(form)", indent: 2) }
         page.newLine()
-        for sentence in HelpPhrases.details(of: command) { page.line(sentence) }
+        for sentence in command.page.details { page.line(sentence) }
         page.newLine()
         page.line(HelpPhrases.flags, .heading)
-        table(command.flags.map { (spelling(Flag[$0]), HelpPhrases.help(of: $0, in: command)) }, on: &page)
-        if [.check, .audit, .merge, .coverage, .lint, .fmt, .test].contains(command) {
+        table(command.flags.map { (spelling(Flag[$0]), command.help(of: $0)) }, on: &page)
+        if command.page.tellsExitCodes {
             page.newLine()
             exitCodes(on: &page)
         }
