@@ -21,7 +21,7 @@ public struct AuditSetting: Sendable {
     /// Which part of the run this is; nil for the whole.
     public var part: AuditPart?
     /// After how many bytes of input it is noted how far the run has come.
-    public var checkpointBytes = 16 << 20
+    public var checkpointBytes = 1 << 20
     /// How many milliseconds lie between two such notes at least.
     public var checkpointMilliseconds = 2_000
     /// What keeps the files.

@@ -5,8 +5,8 @@ internal import RecordReading
 final class LineCutter {
     /// What becomes of the line that has begun.
     private enum Line {
-        /// It is kept.
-        case kept([UInt8])
+        /// It is kept, as far as it was read.
+        case kept
         /// It is too large and was given up after so many bytes.
         case givenUp(Int)
         /// It belongs to the part of the run before this one.
@@ -22,7 +22,9 @@ final class LineCutter {
     /// The position of the next piece.
     private var piece = 0
     /// The line that has begun.
-    private var line = Line.kept([])
+    private var line = Line.kept
+    /// What was read of a line that is kept.
+    private var kept: [UInt8] = []
     /// Where it begins; for one that is foreign, where its rest begins.
     private var start = TextPosition()
     /// Whether everything was cut, and whether it ends where the input does.
@@ -58,20 +60,43 @@ final class LineCutter {
     func next() -> InputBlock? {
         if isOver { return nil }
         let isOwn = !isBehind
-        let front: [UInt8] = if case .kept(let bytes) = line { bytes } else { [] }
+        let front = kept.count
         var block = InputBlock(input: input.index, name: input.name, content: .nothing)
-        block.bytes = head.popFirst().map { front + $0 } ?? input.pieces.next(behind: front[...])
-        let fresh = front.count..<block.bytes.count
-        isAtEnd = head.isEmpty && input.pieces.isAtEnd
+        let isWithinLine = read(into: &block)
+        let fresh = (isWithinLine ? 0 : front)..<block.bytes.count
         if isOwn {
             ownBytes += fresh.count
             if setting.isHashed, !fresh.isEmpty { block.piece = fresh }
         }
         piece += 1
-        cut(&block, fresh, isOwn: isOwn)
+        if !isWithinLine { cut(&block, fresh, isOwn: isOwn) }
         block.bytesRead = input.pieces.count
         if isOver { block.end = end(isOwn: isOwn) }
         return block
+    }
+
+    /// Reads the next piece behind what is kept, and returns whether it only lengthens a line that is longer than a piece.
+    ///
+    /// Such a line grows where it is kept, so that the blocks that wait do not hold it many times.
+    private func read(into block: inout InputBlock) -> Bool {
+        let isLong = kept.count >= setting.pieceBytes
+        let front = isLong ? [] : kept
+        block.bytes = head.popFirst().map { front + $0 } ?? input.pieces.next(behind: front[...])
+        isAtEnd = head.isEmpty && input.pieces.isAtEnd
+        guard isLong else { return false }
+        if isAtEnd || LineBreaks.first(in: block.bytes, block.bytes.indices) != nil {
+            block.bytes = kept + block.bytes
+            return false
+        }
+        let count = kept.count + block.bytes.count
+        if count > setting.reading.maxRecordBytes + 1 { giveUp(after: count) } else { kept += block.bytes }
+        return true
+    }
+
+    /// Gives up a line that is too large after so many bytes.
+    private func giveUp(after count: Int) {
+        line = .givenUp(count)
+        kept = []
     }
 
     /// Finds the whole lines in a block and keeps what is behind them.
@@ -117,7 +142,7 @@ final class LineCutter {
         guard let end else { return nil }
         start.line += 1
         start.column = 1
-        line = .kept([])
+        line = .kept
         if isAtEnd { isOver = true }
         return end
     }
@@ -132,10 +157,11 @@ final class LineCutter {
 
     /// Keeps the beginning of a line for the next block, or gives it to this one when the input ends.
     private func keep(_ block: inout InputBlock, _ rest: Range<Int>) {
-        line = .kept([])
+        line = .kept
+        kept = []
         guard !rest.isEmpty else { return }
         if !isAtEnd {
-            line = rest.count > setting.reading.maxRecordBytes + 1 ? .givenUp(rest.count) : .kept(Array(block.bytes[rest]))
+            if rest.count > setting.reading.maxRecordBytes + 1 { giveUp(after: rest.count) } else { kept = Array(block.bytes[rest]) }
             return
         }
         // A line that the system broke off is not the user's.

@@ -97,6 +97,15 @@ enum AuditMessages {
                 en: "what was found so far lies in *.partial; with a higher --max-errors, --resume goes on"))
     }
 
+    /// A file of the output that cannot be written.
+    static func cannotWrite(_ path: String, _ trouble: FileTrouble) -> Diagnostic {
+        var message = CommandMessages.cannotWrite(path, trouble.reasonOfWriting)
+        guard trouble.isLackOfRoom else { return message }
+        message.help = Localized(
+            zh: "没有写出残缺的结果；腾出空间后用 --resume 接着做", en: "no result was left half written; when there is room, --resume goes on")
+        return message
+    }
+
     /// An input that cannot be cut into parts.
     static func notPartable(_ name: String) -> Diagnostic {
         Diagnostic(
@@ -144,7 +153,7 @@ extension Stop {
     /// Ends a command because an audit cannot begin or go on.
     init(_ trouble: AuditTrouble) {
         switch trouble {
-        case .cannotWrite(let path, let code): self.init(.unreadable, CommandMessages.cannotWrite(path, FileTrouble(code: code).reason))
+        case .cannotWrite(let path, let code): self.init(.unreadable, AuditMessages.cannotWrite(path, FileTrouble(code: code)))
         case .cannotRead(let path, let code): self.init(.unreadable, CommandMessages.cannotRead(path, FileTrouble(code: code).reason))
         case .resultsExist(let folder): self.init(.usage, AuditMessages.resultsExist(folder))
         case .interruptedRun(let folder): self.init(.usage, AuditMessages.interruptedRun(folder))

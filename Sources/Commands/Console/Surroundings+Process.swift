@@ -4,9 +4,10 @@ import Values
 extension Surroundings {
     /// What the running process finds: its environment, descriptors 0 to 2 and the system's clock.
     ///
-    /// From here on a closed pipe is an answer of `write` and no longer ends the process.
+    /// From here on a closed pipe, or a file that may not grow any more, is an answer of `write` and no longer ends the process.
     public static func ofProcess() -> Surroundings {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         return Surroundings(
             variable: { name in getenv(name).map { String(cString: $0) } },
             readInput: { () throws(FileTrouble) in try readBytes(of: STDIN_FILENO) },

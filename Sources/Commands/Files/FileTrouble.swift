@@ -31,4 +31,16 @@ public struct FileTrouble: Error, Hashable, Sendable {
         default: Localized(zh: "系统错误 \(code)", en: "system error \(code)")
         }
     }
+
+    /// The reason in words when a file is written.
+    var reasonOfWriting: Localized {
+        switch code {
+        case EFBIG: Localized(zh: "文件大小超过系统的限制（ulimit -f）", en: "it would be larger than the system allows (ulimit -f)")
+        case EDQUOT: Localized(zh: "超过磁盘配额", en: "the disk quota is used up")
+        default: reason
+        }
+    }
+
+    /// Whether there was no room for what was written.
+    var isLackOfRoom: Bool { [ENOSPC, EFBIG, EDQUOT].contains(code) }
 }
