@@ -36,19 +36,19 @@ public struct AuditRun {
         public var readInput: () throws(ReadFailure) -> [UInt8]
         /// Is told how far the run has come, after every block.
         public var progress: (AuditProgress) -> Void
-        /// Is told of an error of the input; not of all, when there are very many.
-        public var error: (InputProblem) -> Void
+        /// Is told of an error of the input, and in a run without a folder of a warning; not of all, when there are many.
+        public var problem: (InputProblem) -> Void
         /// Says with which code the program will end.
         public var exit: (RunSummary) -> Int32
 
         /// Creates hooks.
         public init(
             readInput: @escaping () throws(ReadFailure) -> [UInt8], progress: @escaping (AuditProgress) -> Void,
-            error: @escaping (InputProblem) -> Void, exit: @escaping (RunSummary) -> Int32
+            problem: @escaping (InputProblem) -> Void, exit: @escaping (RunSummary) -> Int32
         ) {
             self.readInput = readInput
             self.progress = progress
-            self.error = error
+            self.problem = problem
             self.exit = exit
         }
     }
@@ -89,8 +89,22 @@ public struct AuditRun {
         let printer = BlockPrinter(setting)
         if note == nil, setting.part == nil, let table = printer.table { try files.table?.write(table.header) }
         var ledger = Ledger(setting, printer, inputs: identity.names, files: files)
-        try work(&ledger, folder, identity, note, pieces)
+        try work(&ledger, Keeping(folder: folder, identity: identity, note: note), pieces)
         return try Completion(setting, folder, identity, hooks.exit).complete(&ledger)
+    }
+
+    /// Runs the audit and hands the lines of findings on as they come, in the order of the input; no file is written and no problem kept.
+    ///
+    /// - Parameter write: takes whole lines, of one or several blocks; false when nobody reads them any more: the run then only counts.
+    /// - Returns: what was found, and how many problems the hook was told of.
+    public func run(to write: @escaping ([UInt8]) -> Bool) throws(AuditTrouble) -> (result: AuditResult, shown: ShownProblems) {
+        let isRead = Shared(true)
+        let files = LedgerFiles { bytes in if !write(bytes) { isRead.set(false) } }
+        var ledger = Ledger(setting, BlockPrinter(setting), inputs: inputs.items.map(\.name), files: files)
+        let shown = try work(&ledger, nil, nil, isRead: isRead)
+        let result = try Completion.conclude(&ledger, setting, hooks.exit)
+        try ledger.files.sync()
+        return (result, shown)
     }
 
     /// The note of an interrupted run that is to go on; nil when the run begins.
@@ -122,13 +136,23 @@ public struct AuditRun {
         return part.pieces(of: counts)
     }
 
-    /// Reads the inputs and takes what is found.
-    private func work(
-        _ ledger: inout Ledger, _ folder: OutputFolder, _ identity: RunIdentity, _ note: Note?, _ pieces: [Range<Int>]?
-    ) throws(AuditTrouble) {
-        let resumed = try note.map { note throws(AuditTrouble) in try Resumption(note, ledger, folder) }
-        let crew = crew(ledger.printer, resumed?.ledger ?? ledger, pieces)
-        var shown = 0
+    /// What a run needs that leaves its results in a folder.
+    private struct Keeping {
+        /// The folder.
+        var folder: OutputFolder
+        /// Which run it is.
+        var identity: RunIdentity
+        /// The note of an interrupted run that goes on.
+        var note: Note?
+    }
+
+    /// Reads the inputs and takes what is found; returns which problems were told.
+    @discardableResult private func work(
+        _ ledger: inout Ledger, _ keeping: Keeping?, _ pieces: [Range<Int>]?, isRead: Shared<Bool> = Shared(true)
+    ) throws(AuditTrouble) -> ShownProblems {
+        let resumed = try keeping?.note.map { note throws(AuditTrouble) in try Resumption(note, ledger, keeping?.folder) }
+        let crew = crew(ledger.printer, resumed?.ledger ?? ledger, pieces, isRead)
+        var shown = ShownProblems(mostWarnings: keeping == nil ? ShownProblems.most : 0)
         var pace = Pace(setting)
         var progress = AuditProgress(bytes: inputs.sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } })
         try crew.crew.run { done throws(AuditTrouble) in
@@ -139,25 +163,21 @@ public struct AuditRun {
                 try ledger.take(done.block, done.report, leaf: done.leaf)
                 crew.exhausted.set(ledger.findings.exhausted)
             }
-            for problem in done.block.problems + done.report.firstErrors + (done.block.end?.problems ?? []) where shown < Self.shownErrors {
-                guard problem.severity == .error else { continue }
-                shown += 1
-                hooks.error(problem)
-            }
+            let told = done.block.problems + done.report.firstErrors + done.report.firstWarnings + (done.block.end?.problems ?? [])
+            for problem in told where shown.take(problem) { hooks.problem(problem) }
             progress.update(ledger, reading: done.block)
             hooks.progress(progress)
             let isTooMuch = setting.maxErrors.map { ledger.summary.unreadable > $0 } ?? false
-            if !done.block.isDone, isTooMuch || pace.isDue(progress.bytesRead) {
-                try self.note(ledger, in: folder, identity)
+            if let keeping, !done.block.isDone, isTooMuch || pace.isDue(progress.bytesRead) {
+                try self.note(ledger, in: keeping.folder, keeping.identity)
                 pace.restart(progress.bytesRead)
             }
+            if keeping == nil { try ledger.files.sync() }
             if isTooMuch { throw .tooManyErrors(ledger.summary.unreadable) }
         }
-        if let resumed, ledger.blocks < resumed.ledger.blocks { throw .inputChanged(identity.names.last ?? "") }
+        if let resumed, ledger.blocks < resumed.ledger.blocks { throw .inputChanged(keeping?.identity.names.last ?? "") }
+        return shown
     }
-
-    /// How many errors are shown while the run goes on; all of them stand in the file of problems.
-    public static let shownErrors = 10
 
     /// Notes how far the run has come.
     private func note(_ ledger: Ledger, in folder: OutputFolder, _ identity: RunIdentity) throws(AuditTrouble) {
@@ -166,7 +186,9 @@ public struct AuditRun {
     }
 
     /// The threads, and what they know of rules of which enough findings are explained.
-    private func crew(_ printer: BlockPrinter, _ ledger: Ledger, _ pieces: [Range<Int>]?) -> (crew: Crew, exhausted: Shared<[Bool]>) {
+    private func crew(
+        _ printer: BlockPrinter, _ ledger: Ledger, _ pieces: [Range<Int>]?, _ isRead: Shared<Bool>
+    ) -> (crew: Crew, exhausted: Shared<[Bool]>) {
         let book = setting.evaluator.book
         let reader = RecordReader(kinds: book.records, regions: book.regions, options: setting.reading)
         let source = BlockSource(
@@ -177,7 +199,7 @@ public struct AuditRun {
         let exhausted = Shared(ledger.findings.exhausted)
         let crew = Crew(
             source, jobs: setting.jobs, doneBefore: ledger.blocks, evaluator: makeEvaluator,
-            report: { BlockReport(printer, exhausted: exhausted.value) })
+            report: { BlockReport(printer, exhausted: exhausted.value, isRead: isRead.value) })
         return (crew, exhausted)
     }
 }
@@ -190,7 +212,7 @@ extension BlockPrinter {
             book: setting.evaluator.book, listed: seal.verdicts, asOf: seal.asOf, language: seal.csv ?? .zh, style: .plain)
         self.init(
             lines: FindingLines(report), table: seal.csv == nil ? nil : FindingTable(report), listed: seal.verdicts,
-            limit: seal.limitDetails)
+            limit: seal.limitDetails, form: setting.form, book: setting.evaluator.book)
     }
 }
 

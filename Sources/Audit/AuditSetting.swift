@@ -12,6 +12,8 @@ public struct AuditSetting: Sendable {
     public var reading: ReadingOptions
     /// What the results will stand on; its inputs are still to come.
     public var seal: AuditSeal
+    /// How findings are written.
+    public var form = FindingForm.explained
     /// How many threads work.
     public var jobs = 1
     /// Whether inputs are hashed.

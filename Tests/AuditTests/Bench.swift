@@ -73,7 +73,7 @@ final class Bench {
                 // Pipes give as much as they like.
                 defer { rest = rest.dropFirst(777) }
                 return Array(rest.prefix(777))
-            }, progress: { _ in }, error: onError, exit: { $0.all[.fail] > 0 ? 1 : 0 })
+            }, progress: { _ in }, problem: onError, exit: { $0.all[.fail] > 0 ? 1 : 0 })
         let run = AuditRun(setting, AuditInputs(at: inputs), hooks: hooks) {
             ExplainingBlockEvaluator(setting.evaluator, rules: setting.rules, reading: setting.reading)
         }

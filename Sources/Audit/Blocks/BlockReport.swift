@@ -3,6 +3,7 @@ public import Findings
 public import RecordModel
 internal import RecordReading
 internal import Reports
+internal import Semantics
 
 /// What was found in a block: lines that are ready but for what only the blocks before it tell, and totals that merge.
 ///
@@ -21,26 +22,29 @@ public struct BlockReport: Sendable {
     private(set) var problems: [UInt8] = []
     /// How many errors there were, and how many warnings but those about unknown fields.
     private(set) var errors = 0, warnings = 0
-    /// The first errors, to be shown at once.
-    private(set) var firstErrors: [InputProblem] = []
+    /// The first errors and the first warnings, to be shown at once.
+    private(set) var firstErrors: [InputProblem] = [], firstWarnings: [InputProblem] = []
     /// How the lines are written.
     private let printer: BlockPrinter
+    /// Whether anybody reads what is listed.
+    private let isRead: Bool
     /// The rules of which enough findings were explained before the block.
     private let exhausted: [Bool]
     /// How many findings of a rule may still be explained.
     private var explained: [Int: Int] = [:]
 
-    /// How many errors of a block are kept to be shown.
-    static let shownErrors = 10
+    /// How many errors of a block are kept to be shown, and how many warnings.
+    static let shownProblems = 10
 
     /// Creates the report of a block; `exhausted` has an entry for every rule, or none when all findings are explained.
-    init(_ printer: BlockPrinter, exhausted: [Bool]) {
+    init(_ printer: BlockPrinter, exhausted: [Bool], isRead: Bool = true) {
         self.printer = printer
+        self.isRead = isRead
         self.exhausted = exhausted
     }
 
     /// Whether findings with a verdict are listed.
-    public func lists(_ verdict: Verdict) -> Bool { printer.listed.contains(verdict) }
+    public func lists(_ verdict: Verdict) -> Bool { isRead && printer.listed.contains(verdict) }
 
     /// Whether further findings of a rule may be explained; who has to work for it need not when they may not.
     public func mayExplain(_ rule: Int) -> Bool {
@@ -50,7 +54,11 @@ public struct BlockReport: Sendable {
 
     /// Lists findings about one record, those that are to be listed, the gravest first.
     public mutating func list(_ found: [Finding]) {
-        for finding in printer.lines.listed(found) {
+        for finding in printer.lines.listed(found) where isRead {
+            if printer.form == .brief {
+                BriefLines.write(finding, rule: printer.book.rules.heading(finding.rule).id, to: &findings)
+                continue
+            }
             if let table = printer.table { self.table += table.row(finding) }
             guard mayExplain(finding.rule) else {
                 findings += printer.lines.brief(finding)
@@ -67,12 +75,19 @@ public struct BlockReport: Sendable {
 
     /// Reports a problem of the input.
     public mutating func add(_ problem: InputProblem) {
+        keep(problem)
         if let field = problem.unknownField { return add(problem, about: field) }
         summary.add(problem)
         problems += printer.lines.problem(problem)
-        guard problem.severity == .error else { return warnings += 1 }
-        errors += 1
-        if firstErrors.count < BlockReport.shownErrors { firstErrors.append(problem) }
+        if problem.severity == .error { errors += 1 } else { warnings += 1 }
+    }
+
+    /// Keeps a problem to be shown, unless there are enough.
+    private mutating func keep(_ problem: InputProblem) {
+        switch problem.severity {
+        case .error: if firstErrors.count < BlockReport.shownProblems { firstErrors.append(problem) }
+        case .warning: if firstWarnings.count < BlockReport.shownProblems { firstWarnings.append(problem) }
+        }
     }
 
     /// Reports an unknown field; whether it was named before is known when the blocks before it are.
@@ -95,6 +110,10 @@ struct BlockPrinter: Sendable {
     var listed: [Verdict]
     /// How many findings of a rule are explained; nil when all are.
     var limit: Int?
+    /// How findings are written.
+    var form: FindingForm
+    /// The rules.
+    var book: RuleBook
 }
 
 /// The bytes that mark lines which are not settled; none of them can stand in JSON.

@@ -172,6 +172,13 @@ struct LedgerFiles {
         problems = try folder.open(growing: names.problems, keeping: counts[2])
     }
 
+    /// Hands findings on instead of keeping them; problems are told otherwise.
+    init(handingOn take: @escaping ([UInt8]) -> Void) {
+        findings = OutputFile(to: take)
+        table = nil
+        problems = OutputFile { _ in }
+    }
+
     /// How many bytes the files have.
     var counts: [Int] { [findings.count, table?.count ?? 0, problems.count] }
 

@@ -25,7 +25,7 @@ struct Completion {
     /// Writes the last files and gives all of them their names.
     func complete(_ ledger: inout Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
         if setting.part != nil { return try completePart(ledger) }
-        let result = try conclude(&ledger)
+        let result = try Completion.conclude(&ledger, setting, exit)
         let names = LedgerFiles.names(isPart: false)
         try ledger.files.sync()
         try folder.write(growing: "summary.json", SummaryJSON(result, book: setting.evaluator.book).document)
@@ -52,7 +52,9 @@ struct Completion {
     }
 
     /// Says what rules over many records find, and puts everything together.
-    private func conclude(_ ledger: inout Ledger) throws(AuditTrouble) -> AuditResult {
+    static func conclude(
+        _ ledger: inout Ledger, _ setting: AuditSetting, _ exit: (RunSummary) -> Int32
+    ) throws(AuditTrouble) -> AuditResult {
         let groups = setting.evaluator.findings(of: ledger.groups)
         ledger.summary.groups = groups.count
         for finding in groups { ledger.summary.add(finding, of: nil) }

@@ -1,7 +1,9 @@
 internal import Glibc
 
-/// A file that grows while the run goes on.
+/// A file that grows while the run goes on, or something else that takes bytes.
 final class OutputFile {
+    /// What takes the bytes instead of a file.
+    private let take: (([UInt8]) -> Void)?
     /// The system's number of it.
     private let descriptor: Int32
     /// What it is called.
@@ -21,12 +23,19 @@ final class OutputFile {
         self.path = path
         self.disk = disk
         self.count = count
+        take = nil
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .cannotWrite(path, errno) }
         if Int(status.st_size) < count { throw .damaged(path) }
         guard ftruncate(descriptor, count) == 0, lseek(descriptor, count, SEEK_SET) >= 0 else { throw .cannotWrite(path, errno) }
+    }
+
+    /// Hands bytes on instead of writing them to a file.
+    init(to take: @escaping ([UInt8]) -> Void) {
+        (path, disk, count, descriptor) = ("", .system, 0, -1)
+        self.take = take
     }
 
     /// Closes the file.
@@ -41,14 +50,19 @@ final class OutputFile {
 
     /// Writes what is pending.
     private func flush() throws(AuditTrouble) {
-        let code = pending.withUnsafeBytes { disk.write(descriptor, $0) }
-        if code != 0 { throw .cannotWrite(path, code) }
+        if let take {
+            if !pending.isEmpty { take(pending) }
+        } else {
+            let code = pending.withUnsafeBytes { disk.write(descriptor, $0) }
+            if code != 0 { throw .cannotWrite(path, code) }
+        }
         pending.removeAll(keepingCapacity: true)
     }
 
     /// Brings everything down to the disk.
     func sync() throws(AuditTrouble) {
         try flush()
+        if take != nil { return }
         let code = disk.sync(descriptor)
         if code != 0 { throw .cannotWrite(path, code) }
     }

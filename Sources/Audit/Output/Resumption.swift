@@ -9,11 +9,11 @@ struct Resumption {
     private let hash: String
 
     /// Reads what the run knew.
-    init(_ note: Note, _ fresh: Ledger, _ folder: OutputFolder) throws(AuditTrouble) {
+    init(_ note: Note, _ fresh: Ledger, _ folder: OutputFolder?) throws(AuditTrouble) {
         var ledger = fresh
         var reader = StateReader(note.state)
         guard let hash = try? ledger.read(from: &reader), ledger.inputs.map(\.name) == note.identity.names else {
-            throw .damaged(folder.path(of: OutputFolder.checkpoint))
+            throw .damaged(folder?.path(of: OutputFolder.checkpoint) ?? "")
         }
         self.ledger = ledger
         self.hash = hash

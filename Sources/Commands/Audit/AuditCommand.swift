@@ -26,6 +26,8 @@ struct AuditCommand {
     /// Runs the audit.
     func run() throws(Stop) -> ExitCode {
         try typed.expectOperands(atLeast: 1)
+        guard typed.has(.out) else { return try runToOutput() }
+        if typed.has(.format) { throw Stop(.usage, AuditMessages.eitherOr(Flag.out.name, Flag.format.name)) }
         let folder = try typed.outputFolder()
         let mode = try mode()
         let policy = ExitPolicy(typed)
@@ -39,6 +41,32 @@ struct AuditCommand {
             return AuditEnding(console, policy).tell(outcome, audit, folder)
         } catch {
             progress.clear()
+            throw Stop(error)
+        }
+    }
+
+    /// Runs the audit and writes its findings to standard output, and all else to standard error.
+    private func runToOutput() throws(Stop) -> ExitCode {
+        for key in [Flag.Key.csv, .resume, .overwrite, .part] where typed.has(key) {
+            throw Stop(.usage, CommandMessages.flagNeeds(Flag[key].name, Flag.out.name))
+        }
+        let policy = ExitPolicy(typed)
+        var audit = try auditSetting(try RunSetting(typed, surroundings, console, examples: false))
+        (audit.isHashed, audit.seal.pieceBytes) = (false, AuditSetting.streamBytes)
+        if typed[.format] == "brief" { audit.form = .brief }
+        let progress = ProgressLine(surroundings, console, isShown: !surroundings.outputIsTerminal)
+        let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
+        do throws(AuditTrouble) {
+            let ended = try run.run { [console] lines in
+                console.out.write(lines)
+                console.out.flush()
+                return console.out.trouble == nil
+            }
+            progress.clear()
+            return AuditEnding(console, policy).tell(ended.result, ended.shown, audit)
+        } catch {
+            progress.clear()
+            if case .tooManyErrors(let count) = error { throw Stop(.unreadable, AuditMessages.tooManyErrors(count, inFolder: false)) }
             throw Stop(error)
         }
     }
@@ -105,7 +133,7 @@ struct AuditCommand {
                 do throws(FileTrouble) { return try readInput() } catch { throw ReadFailure(number: error.code) }
             },
             progress: progress.show,
-            error: {
+            problem: {
                 progress.clear()
                 console.report($0)
             },
@@ -116,6 +144,8 @@ struct AuditCommand {
 extension AuditSetting {
     /// How many bytes of an input are read at a time and hashed as one piece.
     static let pieceBytes = 1 << 20
+    /// The same where nothing is hashed, and the piece is only what one thread works on at a time.
+    static let streamBytes = 1 << 19
 }
 
 extension TypedArguments {

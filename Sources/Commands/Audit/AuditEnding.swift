@@ -21,7 +21,7 @@ struct AuditEnding {
     func tell(_ outcome: AuditRun.Outcome, _ setting: AuditSetting, _ folder: String) -> ExitCode {
         switch outcome {
         case .complete(let result):
-            tell(result, setting)
+            tell(result, setting, on: console.out)
             console.line(AuditPhrases.resultsIn(folder)[console.language])
             return ExitCode(rawValue: result.exit) ?? .unreadable
         case .part(let summary):
@@ -41,16 +41,27 @@ struct AuditEnding {
         return policy.code(for: totals)
     }
 
+    /// Says how a run without a folder ended, on the way of errors since the findings stand on the other, and returns the code to end with.
+    func tell(_ result: AuditResult, _ shown: ShownProblems, _ setting: AuditSetting) -> ExitCode {
+        console.out.flush()
+        tell(result, setting, on: console.error)
+        let (errors, warnings) = (result.summary.unreadable, result.summary.warnings)
+        if errors + warnings > shown.errors + shown.warnings {
+            console.report(AuditMessages.moreProblems(errors, warnings, shown: shown.errors, shown.warnings))
+        }
+        return ExitCode(rawValue: result.exit) ?? .unreadable
+    }
+
     /// Says what was found, and what deserves a look.
-    private func tell(_ result: AuditResult, _ setting: AuditSetting) {
+    private func tell(_ result: AuditResult, _ setting: AuditSetting, on way: Output) {
         let totals = result.summary.totals
         let report = ReportSetting(
             book: setting.evaluator.book, listed: result.seal.verdicts, asOf: result.seal.asOf, language: console.language,
-            style: console.outStyle)
+            style: way === console.out ? console.outStyle : .plain)
         var page = TextReport(report)
-        console.out.write(page.end(Closing(totals: totals, asOf: result.seal.asOf, seal: nil, exit: result.exit)))
-        if totals.unreadable > AuditRun.shownErrors {
-            console.report(AuditMessages.moreErrors(totals.unreadable, shown: AuditRun.shownErrors))
+        way.write(page.end(Closing(totals: totals, asOf: result.seal.asOf, seal: nil, exit: result.exit)))
+        if way === console.out, totals.unreadable > ShownProblems.most {
+            console.report(AuditMessages.moreErrors(totals.unreadable, shown: ShownProblems.most))
         }
         if totals.records == 0 {
             console.report(CommandMessages.noRecords())

@@ -88,13 +88,15 @@ enum AuditMessages {
     }
 
     /// More errors than are borne.
-    static func tooManyErrors(_ count: Int) -> Diagnostic {
+    static func tooManyErrors(_ count: Int, inFolder: Bool = true) -> Diagnostic {
         Diagnostic(
             "U071", .error,
             Localized(zh: "已有 \(count) 处读不出来，停止检查", en: "stopped: \(count) error\(count == 1 ? "" : "s") in the input"),
-            help: Localized(
-                zh: "至此的结果和问题在 *.partial 里；提高 --max-errors 并用 --resume 可接着做",
-                en: "what was found so far lies in *.partial; with a higher --max-errors, --resume goes on"))
+            help: !inFolder
+                ? nil
+                : Localized(
+                    zh: "至此的结果和问题在 *.partial 里；提高 --max-errors 并用 --resume 可接着做",
+                    en: "what was found so far lies in *.partial; with a higher --max-errors, --resume goes on"))
     }
 
     /// A file of the output that cannot be written.
@@ -135,6 +137,16 @@ enum AuditMessages {
             Localized(
                 zh: "共有 \(count) 处读不出来，这里只显示了前 \(shown) 处；全部在 problems.ndjson 里",
                 en: "of \(count) errors the first \(shown) were shown; all of them are in problems.ndjson"))
+    }
+
+    /// More problems than were shown by a run that keeps none: errors and warnings, and how many of them were shown.
+    static func moreProblems(_ errors: Int, _ warnings: Int, shown shownErrors: Int, _ shownWarnings: Int) -> Diagnostic {
+        Diagnostic(
+            "U075", .warning,
+            Localized(
+                zh: "共有错误 \(errors) 处、警告 \(warnings) 处，这里只显示了前 \(shownErrors) 处和前 \(shownWarnings) 处",
+                en: "of \(errors) errors and \(warnings) warnings the first \(shownErrors) and \(shownWarnings) were shown"),
+            help: Localized(zh: "用 --out 把全部问题留在 problems.ndjson 里", en: "with --out all of them are kept in problems.ndjson"))
     }
 
     /// What differs between two runs.

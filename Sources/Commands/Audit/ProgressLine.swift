@@ -19,8 +19,8 @@ final class ProgressLine {
     private static let pause = 200
 
     /// Prepares a line.
-    init(_ surroundings: Surroundings, _ console: Console) {
-        isShown = surroundings.errorIsTerminal
+    init(_ surroundings: Surroundings, _ console: Console, isShown: Bool = true) {
+        self.isShown = isShown && surroundings.errorIsTerminal
         self.console = console
     }
 

@@ -9,7 +9,9 @@ enum AuditCatalogue {
         entry(
             "U062", zh: "--part 2/7 把输入切成七段，检查第二段；每一段的结果放在各自的文件夹里，最后合并。",
             en: "--part 2/7 cuts the input into seven stretches and audits the second; each goes into a folder of its own, to be merged."),
-        entry("U063", zh: "一个是接着做，一个是从头做。", en: "One goes on, the other begins anew."),
+        entry(
+            "U063", zh: "两个选项说的是相反的做法：接着做或从头做；结果放进文件夹或写到标准输出。",
+            en: "The two flags ask for opposite things: to go on or to begin anew; results in a folder or on standard output."),
         entry("U064", zh: "标准输入只能读一遍。", en: "Standard input can be read once only."),
         entry(
             "U065", zh: "不覆盖已有的结果，除非明说。--overwrite 在新结果完整之后才替换旧结果。",
@@ -36,6 +38,9 @@ enum AuditCatalogue {
         entry("U072", zh: "分部分检查要知道长度，并能从中间读起；标准输入和管道不行。", en: "Parts need a known length and a start in the middle; pipes have neither."),
         entry("U073", zh: "合并要求同一次检查的全部部分，每个一次。", en: "To merge, all parts of one run are needed, each once."),
         entry("U074", zh: "屏幕上只显示前几处错误，文件里一处不少。", en: "The screen shows the first errors only; the file has all of them."),
+        entry(
+            "U075", zh: "结论写到标准输出时不留文件，只显示前几处问题，其余只计数。",
+            en: "When findings go to standard output no file is left: the first problems are shown, the others counted."),
     ]
 
     /// Makes an entry.

@@ -153,6 +153,9 @@ extension RunSummary {
     /// How many problems were errors: records, or the rest of an input, that could not be read.
     public var unreadable: Int { problems.values.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) } }
 
+    /// How many problems were warnings: values that could not be read, fields that nobody knows.
+    public var warnings: Int { problems.values.reduce(0) { $0 + ($1.severity == .warning ? $1.count : 0) } }
+
     /// The totals as other reports have them.
     public var totals: Totals {
         var totals = Totals()

@@ -4,12 +4,20 @@ extension CommandPage {
     /// `guiju audit`.
     static let audit = CommandPage(
         summary: Localized(zh: "检查大量记录，结果写入文件夹", en: "audit much input, with its results in a folder"),
-        forms: ["audit INPUT… --out DIR"],
+        forms: ["audit INPUT… --out DIR", "audit INPUT… [--format brief]"],
         operands: .cases,
         flags: [
-            .out, .csv, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar, .record, .asOf, .region, .only,
-            .waivers, .jobs, .resume, .overwrite, .part, .noHash,
+            .out, .csv, .format, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar, .record, .asOf, .region,
+            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash,
         ],
+        flagHelp: [
+            .format: Localized(
+                zh: "没有 --out 时标准输出上的写法：ndjson（默认）与 findings.ndjson 相同；brief 每行三列：记录、规则、结论，以制表符分隔",
+                en:
+                    "what stands on standard output without --out: ndjson (default), the lines of findings.ndjson, or brief, a line of record, "
+                    + "rule and verdict parted by tabs")
+        ],
+        formats: ["ndjson", "brief"],
         tellsExitCodes: true,
         details: [
             Localized(
@@ -22,5 +30,11 @@ extension CommandPage {
                 en:
                     "The results: findings.ndjson in the order of the input, problems.ndjson, summary.json with exact totals, and seal.json, "
                     + "which says what they stand on and appears last."),
+            Localized(
+                zh: "不写 --out 时，结论写到标准输出，问题和合计写到标准错误，不留文件也不计算散列；brief 中反斜杠和控制字符写作 \\\\、\\t、\\n、\\x07，没有编号的记录写作 文件:行。",
+                en:
+                    "Without --out findings go to standard output, problems and totals to standard error; no file is left and nothing is hashed. "
+                    + "In brief lines backslashes and control characters are written \\\\, \\t, \\n, \\x07, and a record without a key is FILE:LINE."
+            ),
         ])
 }
