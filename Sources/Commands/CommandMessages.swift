@@ -288,6 +288,14 @@ enum CommandMessages {
             ))
     }
 
+    /// A shell that there are no completions for.
+    static func unknownShell(_ name: String, among names: [String]) -> Diagnostic {
+        let list = names.joined(separator: ", ")
+        return Diagnostic(
+            "U089", .error, Localized(zh: "没有 “\(name)” 的补全脚本", en: "there are no completions for \"\(name)\""),
+            help: nearest(name, among: names) ?? Localized(zh: "有这些：\(list)", en: "there are: \(list)"))
+    }
+
     /// Suggests the nearest of the names; nil when none is near.
     private static func nearest(_ name: String, among names: [String]) -> Localized? {
         NearestName.nearest(to: name, among: names).map { Localized(zh: "是不是 “\($0)”？", en: "did you mean \"\($0)\"?") }

@@ -8,25 +8,37 @@ public enum Commands {
 
     /// Runs the program and returns the code to end with. Everything that was said has been handed on.
     public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
-        // Until the flags are understood, errors about them are said in the language that is most likely meant.
-        let early = TypedArguments.peek(.lang, in: arguments)
-        let console = Console(
-            surroundings, language: Language(flag: early, variable: surroundings.variable),
-            color: TypedArguments.peek(.color, in: arguments))
-        let exit = run(arguments, surroundings, console)
+        // Until flags and settings are understood, errors about them are said in the language that is most likely meant.
+        let early = console(
+            surroundings, lang: TypedArguments.peek(.lang, in: arguments), color: TypedArguments.peek(.color, in: arguments))
+        let typed: TypedArguments
+        do {
+            typed = try TypedArguments(arguments).settled(surroundings)
+        } catch {
+            early.report(error)
+            return error.exit.rawValue
+        }
+        let console = console(surroundings, lang: typed[.lang], color: typed[.color])
+        let exit = runReporting(typed, surroundings, console)
         console.flush()
         // A report that did not go out whole must not look as if it had; a reader who has seen enough is no trouble.
         guard let trouble = console.out.trouble, !trouble.isClosedPipe else { return exit.rawValue }
-        console.report(CommandMessages.cannotWrite("<stdout>", trouble.reasonOfWriting))
+        console.report(CommandMessages.cannotWrite("<stdout>", trouble.reason))
         return exit.graver(.unreadable).rawValue
     }
 
+    /// The ways out, in the language and with the colours that are asked for.
+    private static func console(_ surroundings: Surroundings, lang: String?, color: String?) -> Console {
+        let named = surroundings.variable(Flag.lang.variableName).flatMap { Flag.lang.choices.contains($0) ? $0 : nil }
+        return Console(surroundings, language: Language(flag: lang ?? named, variable: surroundings.variable), color: color)
+    }
+
     /// Runs the program; what stops it is said.
-    private static func run(_ arguments: [String], _ surroundings: Surroundings, _ console: Console) -> ExitCode {
+    private static func runReporting(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) -> ExitCode {
         do {
-            return try run(try TypedArguments(arguments), surroundings, console)
+            return try run(typed, surroundings, console)
         } catch {
-            for message in error.messages { console.report(message) }
+            console.report(error)
             return error.exit
         }
     }
@@ -53,6 +65,9 @@ public enum Commands {
         case .fmt: return try FormatCommand(typed, surroundings, console).run()
         case .test: return try TestCommand(typed, console).run()
         case .calendar: return try CalendarCommand(typed, console).run()
+        case .config: return try ConfigCommand(typed, surroundings, console).run()
+        case .completions: return try CompletionsCommand(typed, console).run()
+        case .man: return try ManCommand(typed, console).run()
         case .help: return try help(typed, console)
         }
     }

@@ -7,7 +7,7 @@ import Values
 
 /// Rule files beside what the parser says of them.
 struct GoldenTests {
-    @Test("accepted files have no diagnostics", arguments: Sources.accepted)
+    @Test("accepted files have no diagnostics", arguments: Sources.accepted + Sources.acceptedSettings)
     func accepted(_ file: URL) throws {
         #expect(Sources.rendered(try Sources.text(file)) == "")
     }
@@ -17,13 +17,13 @@ struct GoldenTests {
         #expect(Sources.rendered(try Sources.text(file)) == "")
     }
 
-    @Test("rejected files give their diagnostics in English", arguments: Sources.rejected)
+    @Test("rejected files give their diagnostics in English", arguments: Sources.rejected + Sources.rejectedSettings)
     func rejectedInEnglish(_ file: URL) throws {
         let golden = file.deletingPathExtension().appendingPathExtension("expected")
         #expect(Golden.difference(of: Sources.rendered(try Sources.text(file), .en), from: golden) == nil)
     }
 
-    @Test("rejected files give their diagnostics in Chinese", arguments: Sources.rejected)
+    @Test("rejected files give their diagnostics in Chinese", arguments: Sources.rejected + Sources.rejectedSettings)
     func rejectedInChinese(_ file: URL) throws {
         let golden = file.deletingPathExtension().appendingPathExtension("zh.expected")
         #expect(Golden.difference(of: Sources.rendered(try Sources.text(file), .zh), from: golden) == nil)
@@ -31,7 +31,8 @@ struct GoldenTests {
 
     @Test("every production of the grammar has an accepted and a rejected file", arguments: ["Accepted", "Rejected"])
     func productions(_ folder: String) throws {
-        let files = folder == "Accepted" ? Sources.accepted : Sources.rejected
+        let files =
+            folder == "Accepted" ? Sources.accepted + Sources.acceptedSettings : Sources.rejected + Sources.rejectedSettings
         var covered: Set<String> = []
         for file in files {
             let first = try String(decoding: Data(contentsOf: file), as: UTF8.self).split(separator: "\n").first ?? ""
@@ -61,8 +62,8 @@ struct GoldenTests {
         let text = try ProjectFiles.text("Sources/Syntax/Parser/SyntaxDiagnostics.swift")
         let all = Set(text.matches(of: /"(S\d{3})"/).map { String($0.1) })
         var seen: Set<String> = LimitTests.codes
-        for file in Sources.rejected {
-            seen.formUnion(Parser.parse(source: try Sources.text(file), number: 0).diagnostics.map(\.code))
+        for file in Sources.rejected + Sources.rejectedSettings {
+            seen.formUnion(Sources.diagnostics(of: try Sources.text(file)).map(\.code))
         }
         #expect(all.subtracting(seen).sorted() == [])
         #expect(seen.subtracting(all).sorted() == [])

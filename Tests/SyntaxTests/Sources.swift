@@ -10,6 +10,10 @@ enum Sources {
     static let accepted = ProjectFiles.files(below: "Tests/SyntaxTests/Accepted", ending: ".rules")
     /// Rule files full of mistakes.
     static let rejected = ProjectFiles.files(below: "Tests/SyntaxTests/Rejected", ending: ".rules")
+    /// Settings files that have no mistake.
+    static let acceptedSettings = ProjectFiles.files(below: "Tests/SyntaxTests/Accepted", ending: ".guiju")
+    /// Settings files full of mistakes.
+    static let rejectedSettings = ProjectFiles.files(below: "Tests/SyntaxTests/Rejected", ending: ".guiju")
     /// Rule files whose comments and lines lie anyhow.
     static let formatted = ProjectFiles.files(below: "Tests/SyntaxTests/Formatted", ending: ".rules")
     /// The rule book.
@@ -29,7 +33,13 @@ enum Sources {
     static func rendered(_ source: SourceText, _ language: Language = .en) -> String {
         var map = SourceMap()
         let number = map.add(source)
-        return DiagnosticRenderer.render(Parser.parse(source: source, number: number).diagnostics, in: map, language: language)
+        return DiagnosticRenderer.render(diagnostics(of: source, number: number), in: map, language: language)
+    }
+
+    /// What the parser says of a text: of settings when it is named so, else of rules.
+    static func diagnostics(of source: SourceText, number: Int = 0) -> [Diagnostic] {
+        source.name.hasSuffix(".guiju")
+            ? Parser.parseSettings(source: source, number: number).diagnostics : Parser.parse(source: source, number: number).diagnostics
     }
 
     /// The codes of what is wrong with a text.

@@ -1,4 +1,5 @@
 import Audit
+import Diagnostics
 import Findings
 import Glibc
 import RecordModel
@@ -92,7 +93,7 @@ struct AuditCommand {
 
     /// What the flags ask for.
     private func auditSetting(_ setting: RunSetting) throws(Stop) -> AuditSetting {
-        let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
+        let rules = try RuleSelection.rules(of: setting.book, typed)
         let reading = ReadingOptions(recordKind: setting.kind, chunkBytes: AuditSetting.pieceBytes, hashesInputs: false)
         var audit = AuditSetting(evaluator: setting.evaluator, rules: rules, reading: reading, seal: try seal(setting))
         audit.jobs = try typed.number(.jobs, from: 1) ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
@@ -165,7 +166,8 @@ extension TypedArguments {
     func number(_ key: Flag.Key, from least: Int) throws(Stop) -> Int? {
         guard let text = self[key] else { return nil }
         guard let number = Int(text), number >= least else {
-            throw Stop(.usage, AuditMessages.noNumber(text, of: Flag[key].name, from: least))
+            let stop = Stop(.usage, AuditMessages.noNumber(text, of: Flag[key].name, from: least))
+            throw stop.blaming(origin(of: key), settings?.sources ?? SourceMap())
         }
         return number
     }

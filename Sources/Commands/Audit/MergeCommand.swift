@@ -39,9 +39,9 @@ struct MergeCommand {
     /// What the run did, with the rules and the calendar that it had.
     private func setting(of parts: AuditParts) throws(Stop) -> AuditSetting {
         let seal = parts.seal
-        let loaded = try LoadedRules.load(typed.all(.rules), examples: false)
+        let loaded = try typed.using(.rules) { () throws(Stop) in try LoadedRules.load(typed.all(.rules), examples: false) }
         try loaded.requireRight(console)
-        let calendar = try LoadedCalendar.load(typed[.calendar])
+        let calendar = try typed.using(.calendar) { () throws(Stop) in try LoadedCalendar.load(typed[.calendar]) }
         let book = loaded.book
         let differences: [(AuditTrouble.Difference, Bool)] = [
             (.engine, seal.engine == "guiju \(Commands.version)"), (.rules, seal.rules == book.hash),

@@ -3,7 +3,7 @@ import Values
 /// What `explain` tells of every code of the command itself.
 enum CommandCatalogue {
     /// The explanations in the order of their codes.
-    static let entries: [(code: String, text: Localized)] = flags + names + files + nothing
+    static let entries: [(code: String, text: Localized)] = flags + names + files + nothing + settings
 
     /// What is wrong with what was typed.
     private static let flags: [(code: String, text: Localized)] = [
@@ -93,6 +93,35 @@ enum CommandCatalogue {
                 "Documents, kinds of record and regions may be declared in other files; to look at some files alone, let guiju read the whole book."
         ),
         entry("U041", zh: "得分按百分数给出，如 95 或 95%。", en: "A score is a percentage, as 95 or 95%."),
+    ]
+
+    /// Settings, in a file and in the environment.
+    private static let settings: [(code: String, text: Localized)] = [
+        entry(
+            "U080", zh: "设置的名称就是选项的名称，去掉前面的连字符。写错的设置若被忽略，检查的就不是所要的，所以这是用法错误。",
+            en:
+                "A setting is named as its flag without the hyphens in front. If a misspelt one were passed over, the run would not be the one that was meant; so this is wrong usage."
+        ),
+        entry(
+            "U081", zh: "这个选项决定单次运行做什么，不是对一个文件夹里的检查都成立的事，所以只能写在命令行。",
+            en: "This flag says what one run does, and nothing that holds of all checks in a folder; it stands on the command line only."),
+        entry(
+            "U082", zh: "一项设置只说一次；几个值用逗号隔开，写在一起。", en: "A setting is said once; several values stand together, with commas between them."),
+        entry("U083", zh: "这项设置不是清单。", en: "This setting is no list."),
+        entry(
+            "U084", zh: "路径和含空格的文本写在半角双引号里；日期写作 2024-06-30；开关写 yes 或 no。",
+            en: "Paths, and texts with blanks, stand in plain quotation marks; a date is written 2024-06-30, a switch yes or no."),
+        entry("U085", zh: "这项设置只接受列出的词。", en: "The setting accepts the listed words only."),
+        entry(
+            "U086", zh: "以 GUIJU_ 开头的环境变量由选项得名：--as-of 是 GUIJU_AS_OF。写错的变量若被忽略，检查的就不是所要的。",
+            en:
+                "Variables that begin with GUIJU_ are named after flags: --as-of is GUIJU_AS_OF. If a misspelt one were passed over, the run would not be the one that was meant."
+        ),
+        entry(
+            "U087", zh: "代表开关的环境变量也可写 true、false、1、0；空的不算。",
+            en: "A variable that stands for a switch may also be true, false, 1 or 0; an empty one counts for nothing."),
+        entry("U088", zh: "几个值用逗号隔开；要用默认值，就不设这个变量。", en: "Several values are joined by commas; for the default, the variable is not set."),
+        entry("U089", zh: "有 bash、zsh 和 fish 的补全脚本。", en: "There are completions for bash, zsh and fish."),
     ]
 
     /// Makes an entry.

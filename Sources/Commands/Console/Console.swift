@@ -37,6 +37,11 @@ final class Console {
         error.flush()
     }
 
+    /// Writes why a command ends.
+    func report(_ stop: Stop) {
+        for message in stop.messages { report(message, in: stop.sources) }
+    }
+
     /// Writes a problem of the input on the error way, after everything that was written before it.
     func report(_ problem: InputProblem) {
         let severity = problem.severity == .error ? Diagnostic.Severity.error : .warning

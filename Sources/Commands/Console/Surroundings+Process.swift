@@ -1,4 +1,5 @@
-import Glibc
+// The names of the variables stand in a variable of C, which nothing here writes.
+@preconcurrency import Glibc
 import Values
 
 extension Surroundings {
@@ -15,7 +16,26 @@ extension Surroundings {
             writeError: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDERR_FILENO) },
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             errorIsTerminal: isatty(STDERR_FILENO) == 1,
-            today: { dayInShanghai() })
+            today: { dayInShanghai() }, variableNames: { variableNames() }, foldersUpward: { foldersUpward() })
+    }
+
+    /// The names of the environment variables.
+    private static func variableNames() -> [String] {
+        var entry = environ
+        var names: [String] = []
+        while let text = entry.pointee {
+            names.append(String(String(cString: text).prefix { $0 != "=" }))
+            entry += 1
+        }
+        return names
+    }
+
+    /// The working folder and those around it up to the root; none when the working folder is not there any more.
+    private static func foldersUpward() -> [String] {
+        guard let path = getcwd(nil, 0) else { return [] }
+        defer { free(path) }
+        let depth = String(cString: path).split(separator: "/").count
+        return (0...depth).map { String(repeating: "../", count: $0) }
     }
 
     /// The day it is in Asia/Shanghai, which has been eight hours ahead of UTC on every day since 1991-09-15.

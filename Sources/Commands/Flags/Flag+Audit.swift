@@ -5,7 +5,7 @@ import Values
 extension Flag {
     /// `--out DIR`.
     static let out = Flag(
-        key: .out, name: "--out", value: "DIR",
+        key: .out, name: "--out", value: "DIR", takes: .folder,
         help: Localized(zh: "结果放在这个文件夹里；没有就新建", en: "the folder of the results; it is made when it is not there"))
     /// `--csv`.
     static let csv = Flag(
@@ -15,23 +15,27 @@ extension Flag {
             en: "also write findings.csv for spreadsheets, with headers in the language of --lang"))
     /// `--jobs N`.
     static let jobs = Flag(
-        key: .jobs, name: "--jobs", value: "N",
+        key: .jobs, name: "--jobs", value: "N", takes: .number, reach: .settings,
+        fallback: .words(Localized(zh: "全部处理器核", en: "all processors")),
         help: Localized(zh: "用几个线程；默认为全部处理器核", en: "how many threads work; default: all processors"))
     /// `--limit-details N`.
     static let limitDetails = Flag(
-        key: .limitDetails, name: "--limit-details", value: "N",
+        key: .limitDetails, name: "--limit-details", value: "N", takes: .number, reach: .settings,
+        fallback: .words(Localized(zh: "全部详细", en: "all")),
         help: Localized(
             zh: "每条规则只详细说明前 N 项结论，其余各占简短一行；默认全部详细",
             en: "explain the first N findings of every rule; further ones are short lines, none is left out; default: all"))
     /// `--fail-on LIST|none`.
     static let failOn = Flag(
         key: .failOn, name: "--fail-on", value: "LIST|none", choices: Verdict.allCases.map(\.rawValue) + ["none"], isList: true,
+        reach: .settings, fallback: .values(["fail"]),
         help: Localized(
             zh: "有哪些结论时以 1 退出，用逗号分隔，或 none；默认 fail（未达到的 should 不算）",
             en: "the verdicts that end with 1, joined by commas, or none; default: fail, a missed should not counted"))
     /// `--max-errors N`.
     static let maxErrors = Flag(
-        key: .maxErrors, name: "--max-errors", value: "N",
+        key: .maxErrors, name: "--max-errors", value: "N", takes: .number, reach: .settings,
+        fallback: .words(Localized(zh: "不停", en: "go on")),
         help: Localized(zh: "读不出来的多于 N 处时停止；默认不停", en: "stop when there are more than N errors in the input; default: go on"))
     /// `--resume`.
     static let resume = Flag(

@@ -6,6 +6,7 @@ struct Flag: Sendable {
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document, requirements, kind, list
+        case config, noConfig
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
@@ -24,6 +25,12 @@ struct Flag: Sendable {
     var isList = false
     /// Whether it may be given more than once.
     var repeats = false
+    /// What sort of value it takes, when it takes one.
+    var takes = Kind.text
+    /// Where else it can be given.
+    var reach = Reach.commandLine
+    /// What holds when it is given nowhere.
+    var fallback = Fallback.words(Localized(zh: "不设定", en: "not set"))
     /// What it does.
     let help: Localized
 }
@@ -52,6 +59,8 @@ extension Flag {
         case .requirements: requirements
         case .kind: kind
         case .list: list
+        case .config: config
+        case .noConfig: noConfig
         case .out: out
         case .csv: csv
         case .jobs: jobs

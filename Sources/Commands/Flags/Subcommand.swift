@@ -2,7 +2,7 @@ import Values
 
 /// One thing that the program does.
 enum Subcommand: String, Hashable, Sendable, CaseIterable {
-    case check, audit, merge, explain, rules, coverage, lint, fmt, test, calendar, help
+    case check, audit, merge, explain, rules, coverage, lint, fmt, test, calendar, config, completions, man, help
 
     /// What there is to tell of it; each is declared in a file of its own.
     var page: CommandPage {
@@ -17,6 +17,9 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .fmt: .fmt
         case .test: .test
         case .calendar: .calendar
+        case .config: .config
+        case .completions: .completions
+        case .man: .man
         case .help: .help
         }
     }

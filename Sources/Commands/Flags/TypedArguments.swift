@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// What was typed, sorted into a command, operands and flags, and checked against the declarations.
@@ -8,6 +9,10 @@ struct TypedArguments {
     var operands: [String] = []
     /// The values of the flags that were given, in the order given; a flag without a value has an empty one.
     private var values: [Flag.Key: [String]] = [:]
+    /// Where the values come from that were not typed.
+    private var origins: [Flag.Key: SettingOrigin] = [:]
+    /// What the environment and the settings file say; nil for a command that heeds neither.
+    private(set) var settings: Settings?
 
     /// Sorts the arguments after the program's name; throws what is wrong with them.
     init(_ arguments: [String]) throws(Stop) {
@@ -104,4 +109,39 @@ struct TypedArguments {
 
     /// Whether a flag was given.
     func has(_ key: Flag.Key) -> Bool { values[key] != nil }
+
+    /// Where the value of a flag comes from; nil when it has none.
+    func origin(of key: Flag.Key) -> SettingOrigin? { values[key] == nil ? nil : origins[key] ?? .flag }
+
+    /// The same arguments, with what the environment and the settings file say where nothing was typed.
+    ///
+    /// A command that takes `--config` heeds both; every other heeds the environment for its language and colours alone.
+    func settled(_ surroundings: Surroundings) throws(Stop) -> TypedArguments {
+        if has(.help) || has(.version) { return self }
+        guard let command else { return self }
+        var settled = self
+        let settings =
+            try command.flags.contains(.config)
+            ? Settings(self, surroundings) : Settings(environment: [.lang, .color], surroundings)
+        settled.settings = settings
+        for key in command.flags where values[key] == nil {
+            guard let entry = settings[key], command.heeds(key, entry.values) else { continue }
+            settled.values[key] = Flag[key].value == nil ? [""] : entry.values
+            settled.origins[key] = entry.origin
+        }
+        return settled
+    }
+
+    /// Does something with the value of a flag; what is wrong with it is said of the place where the value stands.
+    func using<Result>(_ key: Flag.Key, _ body: () throws(Stop) -> Result) throws(Stop) -> Result {
+        do { return try body() } catch { throw error.blaming(origin(of: key), settings?.sources ?? SourceMap()) }
+    }
+}
+
+extension Subcommand {
+    /// Whether a setting means something here: a switch that is on; a format only where a report is read, which is what it is set for.
+    fileprivate func heeds(_ key: Flag.Key, _ values: [String]) -> Bool {
+        if Flag[key].value == nil { return values == ["yes"] }
+        return key != .format || self == .check && values.allSatisfy(formats.contains)
+    }
 }

@@ -2,6 +2,11 @@ import Semantics
 
 /// Chooses rules by their names.
 enum RuleSelection {
+    /// Returns the positions of the rules that a run looks at, as the flags or the settings choose them.
+    static func rules(of book: RuleBook, _ typed: TypedArguments) throws(Stop) -> [Int] {
+        try typed.using(.only) { () throws(Stop) in try rules(of: book, only: typed.all(.only)) }
+    }
+
     /// Returns the positions of the rules that a run looks at: all, or those that match one of the globs.
     ///
     /// A glob that matches none is wrong usage: what it was meant to choose would go unchecked without a word.

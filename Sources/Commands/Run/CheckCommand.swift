@@ -24,7 +24,7 @@ struct CheckCommand {
     /// Runs the check.
     func run() throws(Stop) -> ExitCode {
         let setting = try RunSetting(typed, surroundings, console, examples: false)
-        let rules = try RuleSelection.rules(of: setting.book, only: typed.all(.only))
+        let rules = try RuleSelection.rules(of: setting.book, typed)
         var report = try report(of: setting)
         console.out.write(report.begin())
         var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: report.needed)
@@ -33,7 +33,7 @@ struct CheckCommand {
         }
         show(run.finish(), on: &report)
         console.out.write(report.show(groups: run.finishGroups()))
-        let exit = exitCode(run.totals)
+        let exit = ExitPolicy(typed).code(for: run.totals)
         console.out.write(
             report.end(
                 Closing(
@@ -78,21 +78,13 @@ struct CheckCommand {
     /// The day up to which what falls due is listed.
     private func dueBy(_ asOf: Day?) throws(Stop) -> Day? {
         guard let text = typed[.dueWithin] else { return nil }
-        guard let days = Int(text), (0...9999).contains(days) else {
-            throw Stop(.usage, CommandMessages.noDays(text, of: Flag.dueWithin.name))
+        return try typed.using(.dueWithin) { () throws(Stop) in
+            guard let days = Int(text), (0...9999).contains(days) else {
+                throw Stop(.usage, CommandMessages.noDays(text, of: Flag.dueWithin.name))
+            }
+            guard let asOf else { throw Stop(.usage, CommandMessages.flagNeeds(Flag.dueWithin.name, Flag.asOf.name)) }
+            return asOf.adding(days: days)
         }
-        guard let asOf else { throw Stop(.usage, CommandMessages.flagNeeds(Flag.dueWithin.name, Flag.asOf.name)) }
-        return asOf.adding(days: days)
-    }
-
-    /// What the program ends with: nothing checked is not a pass.
-    private func exitCode(_ totals: Totals) -> ExitCode {
-        var exit = ExitCode.kept
-        if totals[.fail] > totals.missedTargets { exit = exit.graver(.failed) }
-        let isOpen = totals[.open] > 0 || totals.missedTargets > totals.missedEncouragements
-        if typed.has(.strict), isOpen { exit = exit.graver(.open) }
-        if totals.unreadable > 0 || totals.isNothingChecked { exit = exit.graver(.unreadable) }
-        return exit
     }
 
     /// Says so when nothing was checked, or not everything.

@@ -25,19 +25,25 @@ struct RunSetting {
 
     /// Resolves the flags; wrong rules are reported and end the command.
     init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console, examples: Bool) throws(Stop) {
-        asOf = try RunSetting.asOf(typed[.asOf], surroundings)
-        loaded = try LoadedRules.load(typed.all(.rules), examples: examples)
+        asOf = try typed.using(.asOf) { () throws(Stop) in try RunSetting.asOf(typed[.asOf], surroundings) }
+        loaded = try typed.using(.rules) { () throws(Stop) in try LoadedRules.load(typed.all(.rules), examples: examples) }
         try loaded.requireRight(console)
         if loaded.book.rules.isEmpty { throw Stop(.rulesWrong, CommandMessages.noRules()) }
-        calendar = try LoadedCalendar.load(typed[.calendar])
+        calendar = try typed.using(.calendar) { () throws(Stop) in try LoadedCalendar.load(typed[.calendar]) }
         let book = loaded.book
-        region = try typed[.region].map { name throws(Stop) in try book.region(named: name) }
-        kind = try typed[.record].map { name throws(Stop) in try book.kind(named: name) }
-        waivers = try typed[.waivers].map { path throws(Stop) in try WaiverFile.load(path, rules: book.rules) }
+        region = try typed.using(.region) { () throws(Stop) in
+            try typed[.region].map { name throws(Stop) in try book.region(named: name) }
+        }
+        kind = try typed.using(.record) { () throws(Stop) in
+            try typed[.record].map { name throws(Stop) in try book.kind(named: name) }
+        }
+        waivers = try typed.using(.waivers) { () throws(Stop) in
+            try typed[.waivers].map { path throws(Stop) in try WaiverFile.load(path, rules: book.rules) }
+        }
     }
 
     /// The as-of date: what the flag says, else today.
-    private static func asOf(_ text: String?, _ surroundings: Surroundings) throws(Stop) -> Day? {
+    static func asOf(_ text: String?, _ surroundings: Surroundings) throws(Stop) -> Day? {
         guard let text else { return surroundings.today() }
         if text == "none" { return nil }
         guard let day = Day(iso: text) else { throw Stop(.usage, CommandMessages.badDate(text, flag: Flag.asOf.name)) }

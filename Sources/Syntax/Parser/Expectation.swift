@@ -9,6 +9,7 @@ enum Expectation {
         unit
     case documentNumber, title, text, label, alias, inputKey, choiceText, requirement, question, reason, clause
     case date, number, wholeNumber, placeNumber, value, obligor, dateField, listField
+    case settingName, settingValue
 
     /// The words.
     var words: Localized {
@@ -46,6 +47,8 @@ enum Expectation {
         case .field: Localized(zh: "字段，如 amount \"金额\" money", en: "a field such as amount \"金额\" money")
         case .fact: Localized(zh: "事实，如 signedOn 2023-06-13", en: "a fact such as signedOn 2023-06-13")
         case .unit: Localized(zh: "单位", en: "a unit")
+        case .settingName: Localized(zh: "另起一行的一项设置，如 as-of 2024-06-30", en: "a setting on a line of its own, such as as-of 2024-06-30")
+        case .settingValue: Localized(zh: "设置的值，如 \"Rules\"、fail、2024-06-30", en: "a value such as \"Rules\", fail or 2024-06-30")
         default: nil
         }
     }

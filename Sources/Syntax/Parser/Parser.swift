@@ -66,7 +66,7 @@ public struct Parser {
     }
 
     /// Creates a parser of what `lexer` has read.
-    private init(lexer: Lexer, lineStarts: [Int], readsExamples: Bool) {
+    init(lexer: Lexer, lineStarts: [Int], readsExamples: Bool) {
         self.lineStarts = lineStarts
         bytes = lexer.bytes
         source = lexer.number
@@ -76,7 +76,7 @@ public struct Parser {
     }
 
     /// What was wrong, by its place; when it was too much, the last says so.
-    private var sortedDiagnostics: [Diagnostic] {
+    var sortedDiagnostics: [Diagnostic] {
         let inOrder = diagnostics.enumerated().sorted { one, other in
             let (left, right) = (one.element.primary?.range.start ?? 0, other.element.primary?.range.start ?? 0)
             return (left, one.offset) < (right, other.offset)

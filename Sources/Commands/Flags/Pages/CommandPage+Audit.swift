@@ -8,7 +8,7 @@ extension CommandPage {
         operands: .cases,
         flags: [
             .out, .csv, .format, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar, .record, .asOf, .region,
-            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash,
+            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .config, .noConfig,
         ],
         flagHelp: [
             .format: Localized(

@@ -6,7 +6,10 @@ extension CommandPage {
         summary: Localized(zh: "按规则检查案件记录", en: "check case records against the rules"),
         forms: ["check [PATH… | -]"],
         operands: .cases,
-        flags: [.rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .strict],
+        flags: [
+            .rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .failOn, .strict,
+            .config, .noConfig,
+        ],
         tellsExitCodes: true,
         details: [
             Localized(

@@ -6,7 +6,7 @@ extension CommandPage {
         summary: Localized(zh: "合并分部分检查的结果", en: "put the parts of an audit together"),
         forms: ["merge DIR… --out DIR"],
         operands: .folders,
-        flags: [.out, .rules, .calendar, .failOn, .strict, .overwrite],
+        flags: [.out, .rules, .calendar, .failOn, .strict, .overwrite, .config, .noConfig],
         tellsExitCodes: true,
         details: [
             Localized(
