@@ -16,6 +16,24 @@ public struct Seal: Hashable, Sendable {
     public var region: String?
     /// Which rules were chosen, when not all.
     public var only: [String]
+    /// The kind of the records that do not tell it, when one was given.
+    public var record: String?
+    /// What was left out because it has not changed, when something was.
+    public var changedSince: ChangedSince?
+
+    /// Only what has changed since a revision was checked.
+    public struct ChangedSince: Hashable, Sendable {
+        /// The revision that was named.
+        public var revision: String
+        /// The commit that changes count from.
+        public var base: String
+
+        /// Creates it.
+        public init(revision: String, base: String) {
+            self.revision = revision
+            self.base = base
+        }
+    }
 
     /// One input.
     public struct Input: Hashable, Sendable {

@@ -3,7 +3,7 @@ import Values
 /// What `explain` tells of every code of the command itself.
 enum CommandCatalogue {
     /// The explanations in the order of their codes.
-    static let entries: [(code: String, text: Localized)] = flags + names + files + nothing + settings
+    static let entries: [(code: String, text: Localized)] = flags + names + files + nothing + settings + changes
 
     /// What is wrong with what was typed.
     private static let flags: [(code: String, text: Localized)] = [
@@ -122,6 +122,28 @@ enum CommandCatalogue {
             en: "A variable that stands for a switch may also be true, false, 1 or 0; an empty one counts for nothing."),
         entry("U088", zh: "几个值用逗号隔开；要用默认值，就不设这个变量。", en: "Several values are joined by commas; for the default, the variable is not set."),
         entry("U089", zh: "有 bash、zsh 和 fish 的补全脚本。", en: "There are completions for bash, zsh and fish."),
+    ]
+
+    /// Case files that a branch touches.
+    private static let changes: [(code: String, text: Localized)] = [
+        entry(
+            "U090", zh: "版本是分支、标签或提交，如 main、origin/main、HEAD~1。",
+            en: "A revision is a branch, a tag or a commit: main, origin/main, HEAD~1."),
+        entry("U091", zh: "哪些文件变了，要由 git 说。", en: "It is git that tells which files have changed."),
+        entry(
+            "U092", zh: "--changed-since 要在 git 的工作树里用。属于别的用户的工作树，git 要先用 safe.directory 许可。",
+            en:
+                "--changed-since works within a work tree of git. One that belongs to another user git wants allowed with safe.directory first."
+        ),
+        entry("U093", zh: "写错的版本，或没有取来的提交。", en: "The revision is misspelt, or its commit was not fetched."),
+        entry(
+            "U094", zh: "变动从两边共同的最后一个提交算起，所以要有这样一个提交。", en: "Changes are those since the last commit that both have, so there must be one."),
+        entry("U095", zh: "git 没有运行成功；没有检查任何东西。", en: "Git did not succeed; nothing was checked."),
+        entry("U096", zh: "git 只知道自己工作树里的文件。", en: "Git knows the files of its own work tree only."),
+        entry("U097", zh: "标准输入不是文件，git 说不出它变了没有。", en: "Standard input is no file, and git cannot tell whether it has changed."),
+        entry(
+            "U098", zh: "没有变动就没有要检查的；这与输入里什么也没有不同，所以以 0 退出。",
+            en: "Without a change there is nothing to check; that is not input that holds nothing, so the exit code is 0."),
     ]
 
     /// Makes an entry.

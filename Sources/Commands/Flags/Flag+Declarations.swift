@@ -133,6 +133,14 @@ extension Flag {
         help: Localized(
             zh: "与 --mutate 同用：例子发现的改动不到百分之几时以 1 退出，如 95",
             en: "with --mutate: end with 1 when fewer than so many percent are noticed, as 95"))
+    /// `--changed-since REV`.
+    static let changedSince = Flag(
+        key: .changedSince, name: "--changed-since", value: "REV",
+        help: Localized(
+            zh: "只检查 git 说自与 REV 分开以来变动的案件文件（未提交、未跟踪的也算）；跨记录的规则不问",
+            en:
+                "check only the case files that git says have changed since the branch left REV, uncommitted and untracked ones among them; rules "
+                + "over many records are not asked"))
     /// `--config FILE`.
     static let config = Flag(
         key: .config, name: "--config", value: "FILE", takes: .file, reach: .environment,

@@ -6,7 +6,7 @@ struct Flag: Sendable {
     enum Key: String, Hashable, Sendable, CaseIterable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document, requirements, kind, list
-        case config, noConfig
+        case config, noConfig, changedSince
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
@@ -61,6 +61,7 @@ extension Flag {
         case .list: list
         case .config: config
         case .noConfig: noConfig
+        case .changedSince: changedSince
         case .out: out
         case .csv: csv
         case .jobs: jobs

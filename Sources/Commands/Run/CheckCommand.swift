@@ -24,25 +24,36 @@ struct CheckCommand {
     /// Runs the check.
     func run() throws(Stop) -> ExitCode {
         let setting = try RunSetting(typed, surroundings, console, examples: false)
-        let rules = try RuleSelection.rules(of: setting.book, typed)
+        let changes = try typed[.changedSince].map { revision throws(Stop) in try ChangedFiles(since: revision) }
+        let paths = try changes.map { changes throws(Stop) in try changes.files(at: typed.operands) } ?? typed.inputs
+        let rules = try rules(of: setting.book)
         var report = try report(of: setting)
         console.out.write(report.begin())
         var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: report.needed)
-        let inputs = setting.read(typed.operands.isEmpty ? ["-"] : typed.operands, surroundings, isHashed: report.isSealed) { outcome in
+        let inputs = setting.read(paths, surroundings, isHashed: report.isSealed) { outcome in
             show(run.take(outcome), on: &report)
         }
         show(run.finish(), on: &report)
         console.out.write(report.show(groups: run.finishGroups()))
-        let exit = ExitPolicy(typed).code(for: run.totals)
+        let exit = paths.isEmpty ? .kept : ExitPolicy(typed).code(for: run.totals)
         console.out.write(
             report.end(
                 Closing(
-                    totals: run.totals, asOf: setting.asOf, seal: report.isSealed ? seal(setting, inputs) : nil, exit: exit.rawValue)))
-        note(run)
+                    totals: run.totals, asOf: setting.asOf, seal: report.isSealed ? seal(setting, inputs, changes) : nil,
+                    exit: exit.rawValue)))
+        if let changes, paths.isEmpty { console.report(ChangeMessages.nothingChanged(changes.revision)) } else { note(run) }
         for waiver in setting.waivers?.waivers ?? [] where !run.usedWaivers.contains(waiver) {
-            console.report(CommandMessages.unusedWaiver(waiver, hasExpired: setting.asOf.map { waiver.until < $0 } ?? false))
+            let hasExpired = setting.asOf.map { waiver.until < $0 } ?? false
+            // Of files that were left out nothing is known, and their waivers may well be of use.
+            if hasExpired || changes == nil { console.report(CommandMessages.unusedWaiver(waiver, hasExpired: hasExpired)) }
         }
         return exit
+    }
+
+    /// The rules that are asked: what they say of many records together would be wrong of those alone that have changed.
+    private func rules(of book: RuleBook) throws(Stop) -> [Int] {
+        let rules = try RuleSelection.rules(of: book, typed)
+        return typed.has(.changedSince) ? rules.filter { !book.rules.heading($0).isOver } : rules
     }
 
     /// The report that was asked for.
@@ -98,12 +109,20 @@ struct CheckCommand {
     }
 
     /// What the report stands on.
-    private func seal(_ setting: RunSetting, _ inputs: [InputSummary]) -> Seal {
-        Seal(
+    private func seal(_ setting: RunSetting, _ inputs: [InputSummary], _ changes: ChangedFiles?) -> Seal {
+        var seal = Seal(
             engine: "guiju \(Commands.version)", rules: setting.book.hash, calendar: setting.calendar.hash,
             inputs: (inputs + (setting.waivers.map { [$0.summary] } ?? [])).map {
                 Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes)
             }, asOf: setting.asOf,
             region: setting.region.map { setting.book.regions[$0].name }, only: typed.all(.only))
+        seal.record = setting.kind.map { setting.book.records[$0].name }
+        seal.changedSince = changes.map { Seal.ChangedSince(revision: $0.revision, base: $0.base) }
+        return seal
     }
+}
+
+extension TypedArguments {
+    /// What is read: the operands, or standard input without any.
+    fileprivate var inputs: [String] { operands.isEmpty ? ["-"] : operands }
 }

@@ -38,5 +38,12 @@ enum SealJSON {
         writer.member("asOf", seal.asOf?.description)
         writer.member("region", seal.region)
         writer.array("only", seal.only) { $0.string($1) }
+        if let record = seal.record { writer.member("record", record) }
+        if let changes = seal.changedSince {
+            writer.object("changedSince") {
+                $0.member("revision", changes.revision)
+                $0.member("base", changes.base)
+            }
+        }
     }
 }

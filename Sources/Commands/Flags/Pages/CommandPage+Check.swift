@@ -4,11 +4,11 @@ extension CommandPage {
     /// `guiju check`.
     static let check = CommandPage(
         summary: Localized(zh: "按规则检查案件记录", en: "check case records against the rules"),
-        forms: ["check [PATH… | -]"],
+        forms: ["check [PATH… | -]", "check --changed-since REV [PATH…]"],
         operands: .cases,
         flags: [
             .rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .failOn, .strict,
-            .config, .noConfig,
+            .changedSince, .config, .noConfig,
         ],
         tellsExitCodes: true,
         details: [
@@ -22,5 +22,12 @@ extension CommandPage {
                 en:
                     "A missed should is a warning and changes the exit code only with --strict; an encouragement not followed is a note; "
                     + "pending and review never change it."),
+            Localized(
+                zh: "--changed-since：没有 PATH 时看当前文件夹；改了名的算变动，删除的不查。一个变动的案件文件也没有时，说明之后以 0 退出。规则说的是许多记录合在一起的，"
+                    + "只看其中一部分会说错，所以不问。",
+                en:
+                    "--changed-since looks at the working folder when there is no PATH; a renamed file has changed, a deleted one is not checked. When no "
+                    + "case file has changed, it says so and ends with 0. What rules say of many records together would be wrong of some of them, so "
+                    + "those are not asked."),
         ])
 }
