@@ -75,6 +75,8 @@ public struct Field: Hashable, Sendable {
 public indirect enum FieldType: Hashable, Sendable {
     /// Any text.
     case text
+    /// A unified social credit code, which has a check character.
+    case creditCode
     /// Yes or no.
     case boolean
     /// Yuan.

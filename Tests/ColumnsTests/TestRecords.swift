@@ -37,6 +37,7 @@ enum TestRecords {
                 field("parts", type: .list([field("amount", "金额", type: .money)])),
             ])),
         field("note", "备注", type: .text),
+        field("buyer", "采购人代码", type: .creditCode),
     ]
 
     /// The kinds.
@@ -73,7 +74,8 @@ enum TestRecords {
         "\"是\"", "\"否\"", "\"公开招标\"", "\"邀请招标　\"", "\"other\"", "\"航空港区\"", "\"郑州市航空港区\"", "\"火星\"", "\"a\"", "\" a \"", "\"a\\nb\"",
         "\"豫建〔2021〕3号\"", "\"……”\"", "\"\\ud83d\\ude00\"", "\"😀\"", "\"a]},{[\\\"\"", "[]", "{}", "[1,[2,{}]]",
         "[{\"a\":1},{\"a\":\"b\"}]",
-        "{\"amount\":3}", "{\"k\":{\"k\":{\"k\":[]}}}", "\"Ａ\\t\"", "\"e\\u0301\"", "\"é\"",
+        "{\"amount\":3}", "{\"k\":{\"k\":{\"k\":[]}}}", "\"Ａ\\t\"", "\"e\\u0301\"", "\"é\"", "\"91350100M000100Y43\"",
+        "\"91350100m000100y43 \"", "\"91350100M000100Y44\"",
     ]
 
     /// Tokens that are not JSON.
@@ -85,13 +87,14 @@ enum TestRecords {
     /// Keys of the record, known and unknown, plain and not.
     static let keys = [
         "id", "项目编号", "ｉｄ", "budget", "预算金额", "预算金额（万元）", "share", "预留份额（%）", "area", "bidders", "投标人数量", "published", "是否公示", "noticeOn",
-        "中标（成交）通知书发出的具体日期", "中标(成交)通知书发出的具体日期", "region", "method", "采购方式", "note", "未知", "合同.签订日期", "other.x", "contract", "bonds",
+        "中标（成交）通知书发出的具体日期", "中标(成交)通知书发出的具体日期", "region", "method", "采购方式", "note", "buyer", "采购人代码", "未知", "合同.签订日期", "other.x",
+        "contract", "bonds",
         "投标保证金", "a/b~c", "\\u0069d", "", "记录类型", "a-key-that-is-much-longer-than-the-head-of-a-member", "type",
     ]
 
     /// Everything that a plan could want of a tender.
     static let wanted: [WantedPath] = [
-        [0], [1], [2], [3], [4], [5], [6], [7], [8], [9], [9, 0], [9, 1], [9, 2, 0], [10], [10, 0], [10, 1], [10, 2], [10, 2, 0],
+        [0], [1], [2], [3], [4], [5], [6], [7], [8], [9], [9, 0], [9, 1], [9, 2, 0], [10], [10, 0], [10, 1], [10, 2], [10, 2, 0], [12],
     ]
 
     /// Positions of fields from the root.

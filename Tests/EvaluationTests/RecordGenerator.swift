@@ -40,6 +40,7 @@ struct RecordGenerator {
     private mutating func value(of type: FieldType) -> FactValue {
         switch type {
         case .text: .text(random.pick(["2025-1", "张律师", "李四", "免"]))
+        case .creditCode: .text(random.pick(["91350100M000100Y43", "91350100M000100Y56"]))
         case .boolean: .boolean(Bool.random(using: &random))
         case .money: .number(random.pick([0, 5, 10, 20, 100, 20_000, 50_000, 1_000_000].map { ExactNumber($0) }))
         case .share: .number(random.pick(["0", "0.1", "0.3", "0.4999", "0.5", "0.5001", "1"].compactMap { ExactNumber(decimal: $0) }))

@@ -50,6 +50,7 @@ struct WildRecords {
     private mutating func value(of type: FieldType) -> FactValue {
         switch type {
         case .text: return .text(text())
+        case .creditCode: return .text(random.pick(["91350100M000100Y43", "91350100M000100Y56"]))
         case .boolean: return .boolean(Bool.random(using: &random))
         case .money: return .number(money())
         case .share: return .number(decimal(["0", "0.02", "0.1", "0.3", "0.4999", "0.5", "0.5001", "0.9", "1", "1.2", "-0.1"]))

@@ -22,7 +22,7 @@ struct InputPageTests {
         "share": TestKinds.field("x", "份额", type: .share), "number": TestKinds.field("x", "面积", type: .number(unit: "平方米")),
         "count": TestKinds.field("x", "数量", type: .count(unit: "家")), "boolean": TestKinds.field("x", "是否公示", type: .boolean),
         "choice": TestKinds.field("x", "方式", type: .choice(["公开招标", "邀请招标"])), "region": TestKinds.field("x", "区域", type: .region),
-        "text": TestKinds.field("x", "名称", type: .text),
+        "text": TestKinds.field("x", "名称", type: .text), "credit code": TestKinds.field("x", "统一社会信用代码", type: .creditCode),
     ]
 
     /// The blocks of the page.

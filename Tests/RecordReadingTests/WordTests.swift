@@ -113,6 +113,25 @@ struct WordTests {
         ["甲"]                      ! I070
         """#)
 
+    /// Codes: one that checks, and what it becomes when a character is wrong, moved or missing.
+    static let creditCodes = ValueRow.table(
+        #"""
+        "91350100M000100Y43"       = 91350100M000100Y43
+        " 91350100M000100Y43 "     ~ 91350100M000100Y43
+        "91350100m000100y43"       ~ 91350100M000100Y43
+        "９１３５０１００Ｍ０００１００Ｙ４３" ~ 91350100M000100Y43
+        # refused
+        "91350100M000100Y44"       ! I099
+        "91530100M000100Y43"       ! I099
+        "9135010OM000100Y43"       ! I099
+        "91350100M000100Y4"        ! I099
+        "91350100M000100Y430"      ! I099
+        913501000000100443         ! I099
+        "某某公司"                  ! I099
+        "-"                        ! I071
+        true                       ! I070
+        """#)
+
     @Test("every yes and no", arguments: booleans)
     func boolean(_ row: ValueRow) throws {
         let observed = try row.observed(as: TestKinds.field("x", "是否公示", type: .boolean))
@@ -141,6 +160,12 @@ struct WordTests {
     @Test("every text", arguments: texts)
     func text(_ row: ValueRow) throws {
         let observed = try row.observed(as: TestKinds.field("x", "名称", type: .text))
+        #expect(observed == row.expected)
+    }
+
+    @Test("every unified social credit code", arguments: creditCodes)
+    func creditCode(_ row: ValueRow) throws {
+        let observed = try row.observed(as: TestKinds.field("x", "统一社会信用代码", type: .creditCode))
         #expect(observed == row.expected)
     }
 

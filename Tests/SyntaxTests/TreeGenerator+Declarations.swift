@@ -84,7 +84,7 @@ extension TreeGenerator {
 
     /// A type.
     private mutating func type(depth: Int) -> TypeExpression {
-        switch roll(depth < 3 ? 12 : 10) {
+        switch roll(depth < 3 ? 13 : 11) {
         case 0: .text
         case 1: .boolean
         case 2: .money
@@ -95,7 +95,8 @@ extension TreeGenerator {
         case 7: .number(unit: maybe { Name($0.random.pick(["平方米", "kg"]), Self.nowhere) })
         case 8: .count(unit: maybe { Name($0.random.pick(["家", "个"]), Self.nowhere) })
         case 9: .choice(texts())
-        case 10: .group(many(0...3) { $0.field(depth: depth + 1) })
+        case 10: .creditCode
+        case 11: .group(many(0...3) { $0.field(depth: depth + 1) })
         default: .list(many(0...3) { $0.field(depth: depth + 1) })
         }
     }

@@ -113,7 +113,7 @@ public struct ColumnLayout: Sendable {
     /// Returns what the cells of a field of a type hold.
     private static func storage(of type: FieldType) -> Storage {
         switch type {
-        case .text: .text
+        case .text, .creditCode: .text
         case .boolean: .boolean
         case .money, .share, .number, .count: .number
         case .time: .time

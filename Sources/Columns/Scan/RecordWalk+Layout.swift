@@ -72,7 +72,7 @@ extension RecordWalk {
         case .share: .share
         case .count: .count
         case .time: .time
-        case .region, .choice: .word
+        case .region, .choice, .creditCode: .word
         case .group, .list: .odd
         }
     }

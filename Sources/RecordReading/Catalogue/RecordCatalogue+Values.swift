@@ -80,4 +80,13 @@ extension RecordCatalogue {
             en: "There is no such time of day, or it can be two (24:00, 晚上12点). Use the 24-hour clock, as 15:30."),
         entry("I098", zh: "日期与写明的星期不一致，其中必有一个写错。", en: "The date and the day of the week do not agree, so one of them is wrong."),
     ]
+
+    /// Texts that check themselves.
+    static let codes: [Entry] = [
+        entry(
+            "I099", zh: "统一社会信用代码有 18 位，不用 I、O、S、V、Z，最后一位由前 17 位算出（GB 32100—2015）。算出来不符，必有一位写错；不猜是哪一位。",
+            en:
+                "A unified social credit code has 18 characters, without I, O, S, V and Z, and the last is computed from the others (GB 32100—2015). Where it differs, one of them is wrong; which one is not guessed."
+        )
+    ]
 }

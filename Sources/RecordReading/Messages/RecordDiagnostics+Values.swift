@@ -133,6 +133,14 @@ extension RecordDiagnostics {
                 + (nearest.map { "did you mean \"\($0)\"?" } ?? "allowed: \(list(words))"))
     }
 
+    /// A text that is no unified social credit code.
+    static func noCreditCode(_ written: String, _ fault: CreditCode.Fault) -> RecordMessage {
+        let why = fault.words
+        return RecordMessage(
+            "I099", .warning, zh: "“\(written.shown)”不是统一社会信用代码：\(why.zh)",
+            en: "\"\(written.shown)\" is no unified social credit code: \(why.en)")
+    }
+
     /// A place that the rule book does not know.
     static func unknownRegion(_ written: String, nearest: String?) -> RecordMessage {
         RecordMessage(

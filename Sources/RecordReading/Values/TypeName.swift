@@ -7,6 +7,7 @@ enum TypeName {
     static func of(_ type: FieldType) -> Localized {
         switch type {
         case .text: Localized(zh: "文字", en: "a text")
+        case .creditCode: Localized(zh: "统一社会信用代码", en: "a unified social credit code")
         case .boolean: Localized(zh: "是或否", en: "yes or no")
         case .money: Localized(zh: "金额", en: "an amount of money")
         case .share: Localized(zh: "比例", en: "a share")

@@ -26,7 +26,7 @@ enum UnitName {
         case .money: powerOfMoney(unit) != nil
         case .share: unit == "%"
         case .number(let own?), .count(let own?): areSame(unit, own)
-        case .number(nil), .count(nil), .text, .boolean, .time, .region, .choice, .group, .list: false
+        case .number(nil), .count(nil), .text, .creditCode, .boolean, .time, .region, .choice, .group, .list: false
         }
     }
 }

@@ -48,6 +48,7 @@ struct ValueReader {
         case .time: TimeReader.read(value)
         case .region: regions.read(value)
         case .choice(let words): readChoice(value, among: words)
+        case .creditCode: readCreditCode(value)
         case .group, .list: .unreadable(RecordDiagnostics.wrongType(JSONKind.name(of: .string), wanted: TypeName.of(field.type)))
         }
     }

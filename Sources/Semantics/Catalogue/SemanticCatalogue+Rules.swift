@@ -97,5 +97,10 @@ extension SemanticCatalogue {
             "C063", zh: "一项要求只声明一次为不检查，这样只有一条理由。",
             en: "A requirement is declared unchecked once, so that there is one reason.",
             wrong: "requirement \"000-1-a\", \"000-1-a\"", right: "requirement \"000-1-a\""),
+        entry(
+            "C064", zh: "统一社会信用代码有 18 位，最后一位由前 17 位算出（GB 32100—2015）。例子里也要写对。",
+            en:
+                "A unified social credit code has 18 characters, the last of which is computed from the others (GB 32100—2015). An example needs a right one too.",
+            wrong: "{ supplier \"91350100M000100Y34\" }", right: "{ supplier \"91350100M000100Y43\" }"),
     ]
 }

@@ -11,6 +11,7 @@ extension Checker {
         if term.type == .wrong { return nil }
         switch (term.kind, field.type) {
         case (.constant(.text(let text)), .text): return .text(text)
+        case (.constant(.text(let code)), .creditCode): return creditCode(code, at: term.range)
         case (.constant(.text(let text)), .choice(let words)): return choice(text, words, at: term.range)
         case (.constant(.text(let text)), .region): return region(Name(text, term.range)).map { .region($0) }
         case (.constant(.boolean(let truth)), .boolean): return .boolean(truth)
@@ -28,13 +29,20 @@ extension Checker {
         switch field.type {
         case .region: return region(name).map { .region($0) }
         case .choice(let words): return choice(name.text, words, at: name.range)
-        case .text:
+        case .text, .creditCode:
             report(.textNeedsQuotes(name, choices: nil))
             return nil
         default:
             report(.factOfWrongType(field, found: .text, at: name.range))
             return nil
         }
+    }
+
+    /// Returns a unified social credit code; nil when it is none, which is reported.
+    private mutating func creditCode(_ code: String, at range: SourceRange) -> FactValue? {
+        guard let fault = CreditCode.fault(in: code) else { return .text(code) }
+        report(.noCreditCode(code, fault, at: range))
+        return nil
     }
 
     /// Returns a word of a choice; nil when it is none of them, which is reported.

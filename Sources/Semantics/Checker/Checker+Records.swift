@@ -86,6 +86,7 @@ extension Checker {
     private mutating func type(_ expression: TypeExpression) -> FieldType {
         switch expression {
         case .text, .missing: .text
+        case .creditCode: .creditCode
         case .boolean: .boolean
         case .money: .money
         case .share: .share

@@ -134,7 +134,7 @@ extension Diagnostic {
     /// How a value of a type is written.
     private static func howToWrite(_ type: FieldType) -> Localized? {
         switch type {
-        case .text, .choice: Localized(zh: "写在引号中：\"…\"", en: "write it in quotation marks: \"…\"")
+        case .text, .creditCode, .choice: Localized(zh: "写在引号中：\"…\"", en: "write it in quotation marks: \"…\"")
         case .boolean: Localized(zh: "写 yes 或 no，不加引号", en: "write yes or no, without quotation marks")
         case .money: Localized(zh: "写金额及其单位，如 500万元", en: "write an amount with its unit, such as 500万元")
         case .share: Localized(zh: "写百分数，如 50%", en: "write a percentage, such as 50%")

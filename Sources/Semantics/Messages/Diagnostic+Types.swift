@@ -113,6 +113,13 @@ extension Diagnostic {
             help: choice(of: choices, nearestTo: word))
     }
 
+    /// A text is no unified social credit code.
+    static func noCreditCode(_ code: String, _ fault: CreditCode.Fault, at range: SourceRange) -> Diagnostic {
+        error(
+            "C064", zh: "“\(code)”不是统一社会信用代码：\(fault.words.zh)",
+            en: "\"\(code)\" is no unified social credit code: \(fault.words.en)", at: range)
+    }
+
     /// A word stands without its quotation marks.
     static func textNeedsQuotes(_ name: Name, choices: [String]?) -> Diagnostic {
         let meant = choices.flatMap { $0.contains(name.text) ? nil : NearestName.nearest(to: name.text, among: $0) } ?? name.text

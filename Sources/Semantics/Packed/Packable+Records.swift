@@ -35,6 +35,7 @@ extension FieldType: Packable {
         case .choice(let words): writer.put(8, words)
         case .group(let fields): writer.put(9, fields)
         case .list(let fields): writer.put(10, fields)
+        case .creditCode: writer.put(11)
         }
     }
 
@@ -50,7 +51,8 @@ extension FieldType: Packable {
         case 7: self = .region
         case 8: self = .choice(reader.next())
         case 9: self = .group(reader.next())
-        default: self = .list(reader.next())
+        case 10: self = .list(reader.next())
+        default: self = .creditCode
         }
     }
 }

@@ -4,7 +4,7 @@ extension ValueType {
     /// The type of the values of a field.
     public init(_ type: FieldType) {
         switch type {
-        case .text, .choice: self = .text
+        case .text, .creditCode, .choice: self = .text
         case .boolean: self = .truth
         case .money: self = .money
         case .share: self = .share

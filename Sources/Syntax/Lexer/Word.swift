@@ -12,7 +12,8 @@ enum Word: String, CaseIterable {
     // Words in their places only.
     case a, document, regions, region, counting, record, rule, targets, title, issuer, issued, counts, force, until, replaces,
         note, cite, days, day, working, calendar, up, start, excluded, included, last, moves, next, stays, weekends, rest,
-        holidays, extend, told, dated, key, optional, text, boolean, money, date, event, number, choice, group, list, over, year,
+        holidays, extend, told, dated, key, optional, text, credit, code, boolean, money, date, event, number, choice, group, list, over,
+        year,
         quarter, month, years, months, hour, hours, minute, minutes, requirement, obliges, judged, pauses, extends, review,
         example, due, full, steps, pass, fail, pending, open, inapplicable, item, article, section, table, row, clause, columns, values,
         unchecked, because

@@ -57,7 +57,7 @@ extension Parser {
 
     /// The words that begin a type.
     private static let types: [Word] = [
-        .text, .boolean, .money, .share, .date, .event, .region, .number, .count, .choice, .group, .list,
+        .text, .credit, .boolean, .money, .share, .date, .event, .region, .number, .count, .choice, .group, .list,
     ]
 
     /// `type`; `missing`, and reported, when it is not one.
@@ -70,6 +70,9 @@ extension Parser {
         }
         switch take().word {
         case .text: return .text
+        case .credit:
+            try expect(.code)
+            return .creditCode
         case .boolean: return .boolean
         case .money: return .money
         case .share: return .share

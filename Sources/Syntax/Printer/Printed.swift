@@ -54,6 +54,7 @@ extension TypeExpression {
     var word: String {
         switch self {
         case .text: "text"
+        case .creditCode: "credit code"
         case .boolean: "boolean"
         case .money: "money"
         case .share: "share"

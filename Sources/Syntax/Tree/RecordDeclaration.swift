@@ -58,7 +58,7 @@ public struct FieldDeclaration: Hashable, Sendable {
 
 /// The type of a field as written.
 public indirect enum TypeExpression: Hashable, Sendable {
-    case text, boolean, money, share, date, event, region
+    case text, creditCode, boolean, money, share, date, event, region
     /// `number 平方米`.
     case number(unit: Name?)
     /// `count 家`.
