@@ -106,7 +106,7 @@ let package = Package(
             of: ["Values", "WorkCalendar", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation", "Reports", "Audit"],
             excluding: ["Office"]),
         tests(
-            "CommandTests", of: ["Values", "Diagnostics", "Syntax", "Semantics", "Reports", "Commands", "BuiltInRules"],
+            "CommandTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Reports", "Commands", "BuiltInRules"],
             excluding: ["Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]

@@ -33,10 +33,10 @@ public struct Evaluator: Sendable {
     ///
     /// The rule looks at single records, and the record is of its kind; else the result is empty.
     public func findings(rule index: Int, record: CaseRecord, ordinal: Int) -> [Finding] {
-        let heading = book.rules.heading(index)
-        guard !heading.isOver, heading.record == record.kind else { return [] }
+        let subject = book.rules.subject(of: index)
+        guard !subject.isOver, subject.record == record.kind else { return [] }
         let findings = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal).run()
-        return waivers.isEmpty ? findings : findings.map { excused($0, heading.id) }
+        return waivers.isEmpty ? findings : findings.map { excused($0, book.rules.id(of: index)) }
     }
 
     /// The finding, waived if it is a failure that a waiver on file excuses on the as-of date.

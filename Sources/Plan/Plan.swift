@@ -36,11 +36,11 @@ public struct Plan: Sendable {
     /// Lowers the rules among some that look at records of a kind, one by one or many; nil when the book does not fit its own records.
     public init?(_ book: RuleBook, rules: some Sequence<Int>, kind: Int) {
         self.book = book
-        let about = rules.filter { book.rules.heading($0).record == kind }
-        self.rules = about.filter { !book.rules.heading($0).isOver }
+        let about = rules.filter { book.rules.subject(of: $0).record == kind }
+        self.rules = about.filter { !book.rules.subject(of: $0).isOver }
         var lowering = Lowering(book: book, kind: book.records[kind])
         lowered = self.rules.map { lowering.lower(book.rules[$0], at: $0) }
-        over = about.filter { book.rules.heading($0).isOver }.compactMap { lowering.lowerOver(book.rules[$0], at: $0) }
+        over = about.filter { book.rules.subject(of: $0).isOver }.compactMap { lowering.lowerOver(book.rules[$0], at: $0) }
         (nodes, frames, wishes) = (lowering.nodes, lowering.frames, lowering.wishes)
         schedule = Schedule(nodes, kept: lowered.flatMap { $0.levels.map(\.verdicts) } + over.flatMap(\.nodes))
         let wanted = wishes.map { WantedField($0.path, literals: $0.literals) }

@@ -14,7 +14,7 @@ public final class RecordReader {
     private var seen: Set<FileStatus> = []
 
     /// Creates a reader of records of these kinds, whose places are those of the tree.
-    public init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions = ReadingOptions()) {
+    public init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions = ReadingOptions()) {
         self.options = options
         binder = RecordBinder(kinds: kinds, regions: regions, options: options)
     }

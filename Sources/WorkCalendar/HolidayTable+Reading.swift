@@ -14,10 +14,13 @@ extension HolidayTable {
     public init(reading bytes: [UInt8]) throws(HolidayTableError) {
         var reader = HolidayTableReader()
         var line = 0
-        for text in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        var rest = Optional(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+        while let text = rest {
             line += 1
-            let withoutMark = line == 1 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
-            try reader.read(withoutMark.last == UInt8(ascii: "\r") ? withoutMark.dropLast() : withoutMark, line: line)
+            let end = text.firstIndex(of: UInt8(ascii: "\n"))
+            let row = text[..<(end ?? text.endIndex)]
+            try reader.read(row.last == UInt8(ascii: "\r") ? row.dropLast() : row, line: line)
+            rest = end.map { text[($0 + 1)...] }
         }
         self = try reader.table(lines: line)
     }
@@ -39,7 +42,7 @@ private struct HolidayTableReader {
         /// The texts in the order in which they were met.
         var texts: [String] = []
         /// The bytes of the last one met, which the next line mostly repeats.
-        private var last: [UInt8] = []
+        private var last: ArraySlice<UInt8> = []
         /// The position of the last one met.
         private var lastPosition = 0
         /// The position of each text.
@@ -47,14 +50,14 @@ private struct HolidayTableReader {
 
         /// The position of a text, which is stored when it is new.
         mutating func position(of bytes: ArraySlice<UInt8>) -> Int {
-            if !texts.isEmpty, bytes.elementsEqual(last) { return lastPosition }
+            if !texts.isEmpty, isSame(bytes, last) { return lastPosition }
             let text = String(decoding: bytes, as: UTF8.self)
             let position = positions[text] ?? texts.count
             if position == texts.count {
                 texts.append(text)
                 positions[text] = position
             }
-            (last, lastPosition) = (Array(bytes), position)
+            (last, lastPosition) = (bytes, position)
             return position
         }
     }
@@ -63,12 +66,47 @@ private struct HolidayTableReader {
     mutating func read(_ bytes: ArraySlice<UInt8>, line: Int) throws(HolidayTableError) {
         if bytes.isEmpty { return }
         if bytes.first == UInt8(ascii: "#") { return try readHeader(bytes.dropFirst(), line: line) }
-        let cells = bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        if !sawColumns, cells.first.map({ $0.elementsEqual("date".utf8) }) == true {
+        let cells = Cells(of: bytes)
+        if !sawColumns, cells.day == Cells.dayTitle {
             sawColumns = true
             return
         }
         try readEntry(cells, line: line)
+    }
+
+    /// The cells of a line; further ones than a table has are only counted.
+    private struct Cells {
+        /// The first four, empty where there are fewer.
+        var day: ArraySlice<UInt8> = [], status: ArraySlice<UInt8> = [], occasion: ArraySlice<UInt8> = [], notice: ArraySlice<UInt8> = []
+        /// How many there are.
+        var count = 0
+
+        /// What stands above the days.
+        static let dayTitle = Array("date".utf8)[...]
+        /// The words for a day that is worked, and for one that is not.
+        static let work = Array("work".utf8)[...], rest = Array("rest".utf8)[...]
+
+        /// Cuts a line at its tabs.
+        init(of line: ArraySlice<UInt8>) {
+            var start = line.startIndex
+            for index in line.indices where line[index] == UInt8(ascii: "\t") {
+                add(line[start..<index])
+                start = index + 1
+            }
+            add(line[start...])
+        }
+
+        /// Adds a cell.
+        private mutating func add(_ cell: ArraySlice<UInt8>) {
+            switch count {
+            case 0: day = cell
+            case 1: status = cell
+            case 2: occasion = cell
+            case 3: notice = cell
+            default: break
+            }
+            count += 1
+        }
     }
 
     /// Takes a comment, which may tell something about the table.
@@ -99,21 +137,21 @@ private struct HolidayTableReader {
     }
 
     /// Takes the cells of a listed day.
-    private mutating func readEntry(_ cells: [ArraySlice<UInt8>], line: Int) throws(HolidayTableError) {
-        guard cells.count == 3 || cells.count == 4 else { throw .wrongCells(cells.count, line: line) }
-        guard let day = Day(isoBytes: cells[0]) else { throw .badDate(String(decoding: cells[0], as: UTF8.self), line: line) }
+    private mutating func readEntry(_ cells: Cells, line: Int) throws(HolidayTableError) {
+        guard (3...4).contains(cells.count) else { throw .wrongCells(cells.count, line: line) }
+        guard let day = Day(isoBytes: cells.day) else { throw .badDate(String(decoding: cells.day, as: UTF8.self), line: line) }
         guard let coverage else { throw .noCoverage(line: line) }
         guard coverage.contains(day) else { throw .outsideCoverage(day, coverage, line: line) }
         if let last = entries.last?.day, last >= day { throw .outOfOrder(day, after: last, line: line) }
-        let isWorking = try readStatus(cells[1], line: line)
-        let notice = cells.count == 4 && !cells[3].isEmpty ? notices.position(of: cells[3]) : nil
-        entries.append(.init(day: day, isWorking: isWorking, occasion: occasions.position(of: cells[2]), notice: notice))
+        let isWorking = try readStatus(cells.status, line: line)
+        let notice = cells.notice.isEmpty ? nil : notices.position(of: cells.notice)
+        entries.append(.init(day: day, isWorking: isWorking, occasion: occasions.position(of: cells.occasion), notice: notice))
     }
 
     /// Reads `work` or `rest`.
     private func readStatus(_ bytes: ArraySlice<UInt8>, line: Int) throws(HolidayTableError) -> Bool {
-        if bytes.elementsEqual("work".utf8) { return true }
-        if bytes.elementsEqual("rest".utf8) { return false }
+        if bytes == Cells.work { return true }
+        if bytes == Cells.rest { return false }
         throw .badStatus(String(decoding: bytes, as: UTF8.self), line: line)
     }
 
@@ -124,6 +162,23 @@ private struct HolidayTableReader {
         return HolidayTable(
             name: Localized(zh: title, en: englishName ?? title), coverage: coverage, publishedOn: publishedOn, entries: entries,
             occasions: occasions.texts, notices: notices.texts)
+    }
+}
+
+/// Whether two stretches hold the same bytes; eight at a time, since most lines of a table repeat a long address.
+private func isSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    return one.withUnsafeBytes { one in
+        other.withUnsafeBytes { other in
+            let words = one.count / 8
+            for word in 0..<words
+            where one.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+                != other.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+            {
+                return false
+            }
+            return (8 * words..<one.count).allSatisfy { one[$0] == other[$0] }
+        }
     }
 }
 

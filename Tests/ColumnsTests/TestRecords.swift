@@ -41,7 +41,7 @@ enum TestRecords {
     ]
 
     /// The kinds.
-    static let kinds = [
+    static let kinds: RecordKinds = [
         RecordKind(
             index: 0, name: "tender", labels: ["招标项目"], kindKeys: ["记录类型"], datedBy: nil, fields: fields, range: nowhere),
         RecordKind(

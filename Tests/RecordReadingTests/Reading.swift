@@ -34,7 +34,7 @@ enum TestKinds {
     ]
 
     /// The kinds.
-    static let all = [
+    static let all: RecordKinds = [
         RecordKind(
             index: 0, name: "tender", labels: ["招标项目", "招标"], kindKeys: ["记录类型", "recordType"], datedBy: nil, fields: tenderFields,
             range: nowhere),

@@ -56,7 +56,7 @@ public struct BlockReport: Sendable {
     public mutating func list(_ found: [Finding]) {
         for finding in printer.lines.listed(found) where isRead {
             if printer.form == .brief {
-                BriefLines.write(finding, rule: printer.book.rules.heading(finding.rule).id, to: &findings)
+                BriefLines.write(finding, rule: printer.book.rules.id(of: finding.rule), to: &findings)
                 continue
             }
             if let table = printer.table { self.table += table.row(finding) }

@@ -64,7 +64,7 @@ struct Completion {
         let book = setting.evaluator.book
         var fieldsRead: [Int: Set<[Int]>] = [:]
         for kind in ledger.summary.kinds.keys {
-            for rule in setting.rules where book.rules.heading(rule).record == kind {
+            for rule in setting.rules where book.rules.subject(of: rule).record == kind {
                 fieldsRead[kind, default: []].formUnion(book.rules[rule].fieldsRead)
             }
         }

@@ -46,7 +46,7 @@ public final class RecordScanner {
     var current = 0
     /// Whether a comma must come before the next element of the array.
     var wantsComma = false
-    /// The most fields that one object declares, and how many there are in all.
+    /// The most fields that one object of a kind with a layout declares, and how many there are in all.
     let declared: (most: Int, all: Int)
 
     /// Creates a scanner.
@@ -57,7 +57,7 @@ public final class RecordScanner {
     ///   - regions: the places that texts may name.
     ///   - recordKind: the kind of records that tell none, as its `RecordKind.index`.
     public init(
-        layouts: [ColumnLayout], kinds: [RecordKind], regions: RegionTree, recordKind: Int? = nil, format: Format = .lines,
+        layouts: [ColumnLayout], kinds: RecordKinds, regions: RegionTree, recordKind: Int? = nil, format: Format = .lines,
         limits: ScanLimits = ScanLimits()
     ) {
         precondition(!layouts.isEmpty, "a scanner needs a layout")
@@ -69,14 +69,14 @@ public final class RecordScanner {
             let walk = RecordWalk(layout, kinds: kinds, regions: regions, batch: made[index], breaksAreBlanks: format == .array)
             walks.initializeElement(at: index, to: walk)
         }
-        namedKind = recordKind.flatMap { index in kinds.firstIndex { $0.index == index } }
+        namedKind = recordKind.flatMap { index in kinds.position(ofIndex: index) }
         let positions = walks.enumerated().map { ($1.knowledge.kind, $0) }
         let byKind = Dictionary(positions) { first, _ in first }
         self.layouts = byKind
         (self.format, self.limits) = (format, limits)
         current = namedKind.flatMap { byKind[$0] } ?? 0
-        declared = kinds.reduce((0, 0)) { sum, kind in
-            let (most, all) = RecordScanner.declared(kind.fields)
+        declared = layouts.reduce((0, 0)) { sum, layout in
+            let (most, all) = RecordScanner.declared(layout.kind.fields)
             return (max(sum.0, most), max(sum.1, all))
         }
     }

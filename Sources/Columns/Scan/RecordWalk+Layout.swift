@@ -3,7 +3,7 @@ internal import Values
 
 extension RecordWalk {
     /// Creates the walk over records of a layout; `batch` takes the columns.
-    init(_ layout: ColumnLayout, kinds: [RecordKind], regions: RegionTree, batch: RecordBatch, breaksAreBlanks: Bool) {
+    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, batch: RecordBatch, breaksAreBlanks: Bool) {
         members = .allocate(capacity: 64)
         // What is expected where nothing is: bytes that no UTF-8 has.
         var none = Member()

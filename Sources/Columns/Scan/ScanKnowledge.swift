@@ -19,8 +19,8 @@ final class ScanKnowledge {
     static let kindColumn: Int32 = -2
 
     /// Creates knowledge of a layout.
-    init(_ layout: ColumnLayout, kinds: [RecordKind], regions: RegionTree) {
-        kind = kinds.firstIndex { $0.index == layout.kind.index } ?? -1
+    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree) {
+        kind = kinds.position(ofIndex: layout.kind.index) ?? -1
         columns = layout.columns
         probe = ValueProbe(regions: regions)
         self.kinds = KindFinder(kinds)

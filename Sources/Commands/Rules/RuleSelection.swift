@@ -12,10 +12,10 @@ enum RuleSelection {
     /// A glob that matches none is wrong usage: what it was meant to choose would go unchecked without a word.
     static func rules(of book: RuleBook, only globs: [String]) throws(Stop) -> [Int] {
         if globs.isEmpty { return Array(book.rules.indices) }
-        for glob in globs where !book.rules.indices.contains(where: { matches(book.rules.heading($0).id, glob) }) {
-            throw Stop(.usage, CommandMessages.unknownRule(glob, among: book.rules.indices.map { book.rules.heading($0).id }))
+        for glob in globs where !book.rules.indices.contains(where: { matches(book.rules.id(of: $0), glob) }) {
+            throw Stop(.usage, CommandMessages.unknownRule(glob, among: book.rules.indices.map { book.rules.id(of: $0) }))
         }
-        return book.rules.indices.filter { index in globs.contains { matches(book.rules.heading(index).id, $0) } }
+        return book.rules.indices.filter { index in globs.contains { matches(book.rules.id(of: index), $0) } }
     }
 
     /// Whether a name matches a glob in which `*` stands for any characters and `?` for one. O(name × glob).

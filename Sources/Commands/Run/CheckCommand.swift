@@ -53,7 +53,7 @@ struct CheckCommand {
     /// The rules that are asked: what they say of many records together would be wrong of those alone that have changed.
     private func rules(of book: RuleBook) throws(Stop) -> [Int] {
         let rules = try RuleSelection.rules(of: book, typed)
-        return typed.has(.changedSince) ? rules.filter { !book.rules.heading($0).isOver } : rules
+        return typed.has(.changedSince) ? rules.filter { !book.rules.subject(of: $0).isOver } : rules
     }
 
     /// The report that was asked for.

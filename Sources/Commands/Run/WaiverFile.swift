@@ -64,8 +64,8 @@ struct WaiverFile {
             texts.append(text)
         }
         guard case .time(let time) = record.facts[4].value, let until = time.days.exact else { return missing(4) }
-        guard rules.indices.contains(where: { rules.heading($0).id == texts[0] }) else {
-            let near = NearestName.nearest(to: texts[0], among: rules.indices.map { rules.heading($0).id })
+        guard rules.indices.contains(where: { rules.id(of: $0) == texts[0] }) else {
+            let near = NearestName.nearest(to: texts[0], among: rules.indices.map { rules.id(of: $0) })
             let words = Localized(
                 zh: "没有规则“\(texts[0])”\(near.map { "，是不是“\($0)”" } ?? "")",
                 en: "there is no rule \"\(texts[0])\"\(near.map { ", did you mean \"\($0)\"" } ?? "")")

@@ -9,7 +9,7 @@ extension Evaluator {
     @discardableResult
     public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) -> Bool {
         var isWanted = false
-        for index in rules where book.rules.heading(index).record == record.kind {
+        for index in rules where book.rules.subject(of: index).record == record.kind {
             let rule = book.rules[index]
             guard case .over(let groupings, let quantities) = rule.scope else { continue }
             let blame = rule.duty.map { Blame($0.condition) } ?? .nobody

@@ -2,14 +2,14 @@ import RecordModel
 internal import Values
 
 /// The fields of a record, a group or a list, found by what input may call them.
-struct FieldTable {
+final class FieldTable: Sendable {
     /// The fields.
     let fields: [Field]
-    /// The tables of the fields that have fields; empty for others.
-    let inner: [FieldTable?]
+    /// The tables of the fields that have fields, nil for others; those of groups and lists that no record has are not made.
+    let inner: LazyTable<FieldTable?>
     /// The fields by name, label and alias, as declared.
     private let declared: [String: Int]
-    /// The same in plain form.
+    /// The same in plain form, where that is another one.
     private let plain: [String: Int]
     /// Every name, label and alias, in the order of declaration.
     let names: [String]
@@ -37,14 +37,15 @@ struct FieldTable {
         for (index, field) in fields.enumerated() {
             for name in [field.name] + field.labels {
                 if declared[name] == nil { declared[name] = index }
-                if plain[HalfWidth.of(name)] == nil { plain[HalfWidth.of(name)] = index }
+                let form = HalfWidth.of(name)
+                if form != name, plain[form] == nil { plain[form] = index }
             }
         }
         self.declared = declared
         self.plain = plain
         names = fields.flatMap { [$0.name] + $0.labels }
-        inner = fields.map { field in
-            switch field.type {
+        inner = LazyTable(count: fields.count) { position in
+            switch fields[position].type {
             case .group(let fields), .list(let fields): FieldTable(fields)
             default: nil
             }
@@ -56,14 +57,20 @@ struct FieldTable {
         if let field = declared[key] { return Match(field: field, isLoose: false) }
         guard key.utf8.count <= FieldTable.longestKey else { return nil }
         let plainKey = HalfWidth.of(key)
-        if let field = plain[plainKey] { return Match(field: field, isLoose: true) }
+        if let field = field(called: plainKey) { return Match(field: field, isLoose: true) }
         return findWithUnit(plainKey) ?? findInGroup(plainKey)
+    }
+
+    /// The first field with a name that is this word in plain form.
+    private func field(called word: String) -> Int? {
+        guard let other = plain[word] else { return declared[word] }
+        return declared[word].map { min($0, other) } ?? other
     }
 
     /// Finds the field that a key with a unit in brackets names.
     private func findWithUnit(_ key: String) -> Match? {
         guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return nil }
-        guard let field = plain[HalfWidth.of(String(key[..<open]))] else { return nil }
+        guard let field = field(called: HalfWidth.of(String(key[..<open]))) else { return nil }
         var unit = ScalarCursor(HalfWidth.of(String(key[key.index(after: open)...].dropLast())))
         // 预算金额（单位：万元）
         if unit.take("单位") { _ = unit.take(":") }
@@ -73,7 +80,7 @@ struct FieldTable {
 
     /// Finds the group that a key leads into.
     private func findInGroup(_ key: String) -> Match? {
-        guard let dot = key.firstIndex(of: "."), let field = plain[HalfWidth.of(String(key[..<dot]))] else { return nil }
+        guard let dot = key.firstIndex(of: "."), let field = field(called: HalfWidth.of(String(key[..<dot]))) else { return nil }
         guard case .group = fields[field].type, let inner = inner[field] else { return nil }
         let rest = String(key[key.index(after: dot)...])
         return inner.find(rest) == nil ? nil : Match(field: field, rest: rest, isLoose: true)

@@ -13,7 +13,7 @@ extension RecordBinder {
             given[match.field].append(taken(member, by: match, table.fields[match.field]))
         }
         guard mayAdd(table.fields.count) else { return table.fields.map { _ in .missing } }
-        return table.fields.indices.map { fact(of: table.fields[$0], table.inner[$0], given[$0], path) }
+        return table.fields.indices.map { given[$0].isEmpty ? .missing : fact(of: table.fields[$0], table.inner[$0], given[$0], path) }
     }
 
     /// Returns a member as its field takes it.
@@ -126,11 +126,11 @@ extension RecordBinder {
     private func reportUnknown(_ member: Member, _ table: FieldTable, _ path: [String]) {
         if options.ignoresUnknownFields { return }
         let way = (path + [member.key]).joined(separator: ".")
-        let parent = ([kinds[kind].kind.name] + path).joined(separator: ".")
+        let parent = ([kinds[kind].name] + path).joined(separator: ".")
         let decision = unknown.decide(member.key.cut(to: 200), in: parent)
         guard decision != .skip else { return }
         let nearest = NearestName.nearest(to: HalfWidth.of(member.key), among: table.names)
-        var message = RecordDiagnostics.unknownField(way, kind: kinds[kind].kind.label, nearest: nearest)
+        var message = RecordDiagnostics.unknownField(way, kind: kinds[kind].label, nearest: nearest)
         message.unknownField = InputProblem.UnknownField(parent: parent, key: member.key.cut(to: 200))
         report(message, member.keyNode, member.pointer, isCounted: false)
         if decision == .nameAndStop {

@@ -4,9 +4,9 @@ import Values
 /// Turns JSON values into records: tells the kind, finds the field of every key, and has every value read.
 final class RecordBinder {
     /// The kinds.
-    let kinds: [KindTable]
-    /// The kinds that a key in plain form can tell, as positions in `kinds`.
-    let kindsByKey: [String: [Int]]
+    let kinds: RecordKinds
+    /// The fields of the kinds that occurred, found by name; by the kind's position.
+    private var tables: [Int: FieldTable] = [:]
     /// What the caller decided.
     let options: ReadingOptions
     /// Reads values.
@@ -29,12 +29,8 @@ final class RecordBinder {
     static let maxProblems = 100
 
     /// Creates a binder.
-    init(kinds: [RecordKind], regions: RegionTree, options: ReadingOptions) {
-        self.kinds = kinds.map(KindTable.init)
-        kindsByKey = Dictionary(
-            grouping: kinds.indices.flatMap { index in Set(kinds[index].kindKeys.map(HalfWidth.of)).map { ($0, index) } }
-        ) { $0.0 }
-        .mapValues { $0.map(\.1).sorted() }
+    init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions) {
+        self.kinds = kinds
         self.options = options
         values = ValueReader(regions: RegionReader(regions))
     }
@@ -60,13 +56,20 @@ final class RecordBinder {
         let members = members(of: root, pointer: text.pointer)
         guard let kind = tellKind(members) else { return nil }
         self.kind = kind
-        let table = kinds[kind].table
-        let facts = bind(members, to: table, path: [])
+        let facts = bind(members, to: table(of: kind), path: [])
         guard self.facts <= options.maxRecordValues else {
             report(RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), root, text.pointer, isCounted: false)
             return nil
         }
-        return CaseRecord(kind: kinds[kind].kind.index, facts: facts, place: text.place(of: root, pointer: text.pointer))
+        return CaseRecord(kind: kinds[kind].index, facts: facts, place: text.place(of: root, pointer: text.pointer))
+    }
+
+    /// Returns the fields of a kind; those of a kind that no record has are never looked at.
+    private func table(of kind: Int) -> FieldTable {
+        if let known = tables[kind] { return known }
+        let table = FieldTable(kinds[kind].fields)
+        tables[kind] = table
+        return table
     }
 
     /// Returns the members of an object.

@@ -10,7 +10,7 @@ extension RecordDiagnostics {
     }
 
     /// A record whose kind nobody tells.
-    static func kindNotTold(_ kinds: [RecordKind]) -> RecordMessage {
+    static func kindNotTold(_ kinds: RecordKinds) -> RecordMessage {
         let keys = kinds.flatMap(\.kindKeys).first ?? "record"
         let example = kinds.first?.label ?? ""
         return RecordMessage(
@@ -21,7 +21,7 @@ extension RecordDiagnostics {
     }
 
     /// A record of a kind that no rule book knows.
-    static func unknownKind(_ written: String, nearest: String?, kinds: [RecordKind]) -> RecordMessage {
+    static func unknownKind(_ written: String, nearest: String?, kinds: RecordKinds) -> RecordMessage {
         RecordMessage(
             "I052",
             zh: "不认识记录类型“\(written.shown)”；" + (nearest.map { "是否应为“\($0)”？也可" } ?? "可用：\(list(kinds.map(\.label)))；也可") + "用 --record 指明",

@@ -3,24 +3,17 @@ internal import Values
 
 /// Says which kind of record a key and its value tell, exactly as the reading of records takes them.
 public struct KindFinder: Sendable {
-    /// The kinds, as positions in the rule book, that a key in plain form can tell.
-    private let kindsByKey: [String: [Int]]
-    /// What every kind may be called, in plain form.
-    private let names: [Set<String>]
+    /// The kinds.
+    private let kinds: RecordKinds
 
     /// Creates the finder of some kinds.
-    public init(_ kinds: [RecordKind]) {
-        let keyed = kinds.indices.flatMap { index in Set(kinds[index].kindKeys.map(HalfWidth.of)).map { ($0, index) } }
-        kindsByKey = Dictionary(grouping: keyed) { $0.0 }.mapValues { $0.map(\.1).sorted() }
-        names = kinds.map { Set(([$0.name] + $0.labels).map(HalfWidth.of)) }
-    }
+    public init(_ kinds: RecordKinds) { self.kinds = kinds }
 
     /// `true` iff the value of a key can tell a kind.
-    public func isKindKey(_ key: String) -> Bool { kindsByKey[HalfWidth.of(key)] != nil }
+    public func isKindKey(_ key: String) -> Bool { kinds.isKindKey(HalfWidth.of(key)) }
 
     /// Returns the kind that a string under a key tells, as a position in the kinds; nil when it tells none.
     public func kind(of word: String, under key: String) -> Int? {
-        let plain = HalfWidth.of(word)
-        return kindsByKey[HalfWidth.of(key)]?.first { names[$0].contains(plain) }
+        kinds.kinds(called: HalfWidth.of(word), under: HalfWidth.of(key)).first
     }
 }

@@ -11,7 +11,9 @@ struct RegionReader {
     /// Creates a finder of the places of a tree.
     init(_ tree: RegionTree) {
         self.tree = tree
-        longest = tree.regions.flatMap { [$0.name] + $0.aliases }.map(\.unicodeScalars.count).max() ?? 0
+        longest = tree.regions.reduce(0) { most, region in
+            region.aliases.reduce(max(most, region.name.unicodeScalars.count)) { max($0, $1.unicodeScalars.count) }
+        }
     }
 
     /// Reads a place.

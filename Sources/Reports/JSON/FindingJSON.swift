@@ -41,7 +41,7 @@ struct FindingJSON {
 
     /// Writes the members of a finding that is listed without being explained.
     func briefMembers(of finding: Finding, on writer: inout JSONWriter) {
-        let rule = setting.book.rules.heading(finding.rule).id
+        let rule = setting.book.rules.id(of: finding.rule)
         writer.object("rule") { $0.member("id", rule) }
         writer.member("verdict", finding.verdict.rawValue)
         writer.member("modality", finding.modality?.rawValue)

@@ -9,7 +9,7 @@ extension SummaryJSON {
     func group(_ finding: Finding, on writer: inout JSONWriter) {
         guard let group = finding.group else { return writer.null() }
         writer.object {
-            $0.member("rule", book.rules.heading(finding.rule).id)
+            $0.member("rule", book.rules.id(of: finding.rule))
             $0.array("keys", group.keys) { writer, key in
                 writer.object {
                     $0.member("label", key.label)

@@ -36,7 +36,7 @@ public struct SummaryJSON {
             lateness(on: &$0)
             rows("groups", audit.groups, on: &$0) { group($0, on: &$1) }
             let gaps = AuditGaps(audit, book)
-            rows("vacuousRules", gaps.vacuous, on: &$0) { $1.string(book.rules.heading($0).id) }
+            rows("vacuousRules", gaps.vacuous, on: &$0) { $1.string(book.rules.id(of: $0)) }
             fields(gaps, on: &$0)
             problems(on: &$0)
             rows("inputs", audit.seal.inputs, on: &$0) { input($0, on: &$1) }

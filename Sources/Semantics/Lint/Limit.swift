@@ -74,7 +74,7 @@ struct Limit: Hashable {
     }
 
     /// Whether whoever keeps this limit may still break the other, and never the other way round, whatever the calendar.
-    func isCertainlyWeaker(than other: Limit, _ profiles: [CountingProfile]) -> Bool {
+    func isCertainlyWeaker(than other: Limit, _ profiles: LazyTable<CountingProfile>) -> Bool {
         guard subject == other.subject, side == other.side, side != .both else { return false }
         let (outer, inner) = side == .above ? (self, other) : (other, self)
         switch (outer.value, inner.value) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import RecordModel
+import Values
 import WorkCalendar
 
 extension Lint {

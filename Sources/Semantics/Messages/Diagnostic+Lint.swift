@@ -85,7 +85,7 @@ extension Diagnostic {
     /// Two rules set different limits on the same subject.
     ///
     /// - Parameter isKnown: whether a note of one of them names the other; then there is nothing to mend.
-    static func differentLimits(_ rule: Rule, _ other: Rule, in documents: [Document], isKnown: Bool) -> Diagnostic {
+    static func differentLimits(_ rule: Rule, _ other: Rule, in documents: LazyTable<Document>, isKnown: Bool) -> Diagnostic {
         let (mine, theirs) = (rule.source(in: documents), other.source(in: documents))
         var result = warning(
             "L009", zh: "规则“\(rule.id)”（\(mine.zh)）与“\(other.id)”（\(theirs.zh)）对同一事项的要求不同，地区、时间和条件有重叠",
@@ -147,7 +147,7 @@ extension Diagnostic {
 
 extension Rule {
     /// The clause that a rule encodes, for a message.
-    fileprivate func source(in documents: [Document]) -> Localized {
+    fileprivate func source(in documents: LazyTable<Document>) -> Localized {
         guard let citation = citations.first else { return Localized(zh: "无依据", en: "no citation") }
         let number = documents[citation.document].number
         return Localized(zh: number + citation.place.zh, en: "\(number), \(citation.place.en)")

@@ -19,7 +19,18 @@ struct PackReader {
     }
 
     /// Reads a whole number.
-    mutating func int() -> Int { Int(wide()) }
+    mutating func int() -> Int {
+        var whole: UInt = 0
+        var shift: UInt = 0
+        while true {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            position += 1
+            whole |= UInt(digit & 31) << shift
+            shift += 5
+            if digit < 32 { break }
+        }
+        return whole & 1 == 0 ? Int(whole >> 1) : ~Int(whole >> 1)
+    }
 
     /// Reads a number of up to 127 bits.
     mutating func wide() -> Int128 {
@@ -40,10 +51,4 @@ struct PackReader {
 
     /// Reads a field.
     mutating func field() -> Field { pools.field(int()) }
-
-    /// Skips bytes and returns where they began.
-    mutating func skip(_ count: Int) -> Int {
-        defer { position += count }
-        return position
-    }
 }

@@ -47,9 +47,6 @@ struct PackWriter {
     /// Writes the position of a field.
     mutating func put(_ field: Field) { put(fields.add(field)) }
 
-    /// Writes bytes as they are.
-    mutating func put(raw more: some Sequence<UInt8>) { bytes += more }
-
     /// Writes something with a writer that begins empty but shares the pools, and returns its bytes.
     mutating func separately(_ write: (inout PackWriter) -> Void) -> [UInt8] {
         let before = bytes

@@ -1,51 +1,62 @@
+internal import Diagnostics
 internal import RecordModel
+internal import Values
 internal import WorkCalendar
 
 extension RuleBook {
-    /// The book without examples and without what is left unchecked, which no run over records needs, as text that a program can carry and `init(packed:)` reads without parsing or checking; O(size).
+    /// The book without examples and without what is left unchecked, which no run over records needs, as text that a program can carry and
+    /// `init(packed:)` reads without parsing or checking; O(size).
     ///
     /// Only the program that was built from the same sources can read it.
     public var packed: [UInt8] {
         var writer = PackWriter()
-        let rules = rules.map { rule in writer.separately { rule.pack(into: &$0) } }
-        let head = writer.separately { writer in
-            writer.put(hash, documents, regions, profiles, records, profileRanges)
-            writer.put(self.rules.map(\.heading))
-        }
+        var parts: [PackedBook.Section: [[UInt8]]] = [:]
+        parts[.ruleNames] = writer.each(rules.indices.map { rules.id(of: $0) })
+        parts[.subjects] = [PackedBook.packed(subjects: rules.indices.map { rules.subject(of: $0) })]
+        parts[.rules] = writer.each(rules)
+        parts[.records] = writer.each(records)
+        parts[.recordWords] = PackedBook.words(of: records, into: &writer)
+        parts[.documents] = writer.each(documents)
+        parts[.profiles] = writer.each(profiles)
+        parts[.head] = [
+            writer.separately { writer in
+                writer.put(hash, regions, profileRanges)
+                PackedBook.keys(of: records, into: &writer)
+            }
+        ]
         // Fields name texts and other fields, so their pool grows while it is written.
         var fields: [[UInt8]] = []
         while fields.count < writer.fields.elements.count {
             let field = writer.fields.elements[fields.count]
             fields.append(writer.separately { field.packParts(into: &$0) })
         }
-        writer.put(pool: writer.texts.elements.map { Array($0.utf8) })
-        writer.put(pool: fields)
-        writer.put(pool: rules)
-        writer.put(raw: head)
-        return writer.bytes
+        parts[.fields] = fields
+        parts[.texts] = writer.texts.elements.map { Array($0.utf8) }
+        return PackedBook.Section.allCases.flatMap { PackSection.packed(parts[$0] ?? []) }
     }
 
-    /// Reads a packed book; rules are made when they are first asked for. O(number of rules, documents and record kinds).
+    /// Reads a packed book, whose parts are made when they are first asked for; O(regions + kinds of record).
     ///
     /// - Parameter text: what `packed` returned in a build of the same sources.
     public init(packed text: StaticString) {
-        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var position = 0
-        let pools = PackPools(bytes, at: &position)
-        let starts = PackPools.ranges(bytes, at: &position).map(\.lowerBound)
-        var reader = PackReader(bytes, at: position, pools: pools)
-        let hash: String = reader.next()
+        let book = PackedBook(text)
+        let (hash, regions, profileRanges, keys) = book.read(.head, 0) { reader in
+            (reader.next(String.self), reader.next(RegionTree.self), reader.next([SourceRange].self), PackedBook.keys(from: &reader))
+        }
+        let headings = RuleTable.Headings(
+            subject: { book.subject($0) }, id: { book.make(.ruleNames, $0) })
         self.init(
-            documents: reader.next(), regions: reader.next(), profiles: reader.next(), records: reader.next(),
-            profileRanges: reader.next(), hash: hash,
-            rules: PackedRules(headings: reader.next(), starts: starts, pools: pools))
+            documents: book.table(.documents), regions: regions, profiles: book.table(.profiles),
+            records: RecordKinds(book.table(.records), toldByKey: keys) { book.kinds(called: $0) },
+            rules: RuleTable(book.table(.rules), headings: headings), profileRanges: profileRanges, hash: hash)
     }
 }
 
 extension PackWriter {
-    /// Writes how many parts there are and how long each is, then the parts.
-    fileprivate mutating func put(pool parts: [[UInt8]]) {
-        put(parts.map(\.count))
-        for part in parts { put(raw: part) }
+    /// Writes parts, each by itself.
+    fileprivate mutating func each(_ parts: some Sequence<some Packable>) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        for part in parts { result.append(separately { part.pack(into: &$0) }) }
+        return result
     }
 }

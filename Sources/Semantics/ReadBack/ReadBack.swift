@@ -17,7 +17,7 @@ public struct ReadBack: Sendable {
     /// What the records are called.
     let record: Localized
     /// The sources that rules cite.
-    let documents: [Document]
+    let documents: LazyTable<Document>
 
     /// What a variable stands for.
     private enum Bound: Sendable {

@@ -20,8 +20,22 @@ public enum Words {
 
     /// Words in quotation marks; the marks within them become single ones.
     public static func quoted(_ words: String) -> String {
-        let marks: [Character: Character] = ["“": "‘", "”": "’", "‘": "“", "’": "”"]
-        return "“" + String(words.map { marks[$0] ?? $0 }) + "”"
+        // All marks begin with the same byte, which most words do not have.
+        guard words.utf8.contains(0xE2) else { return "“\(words)”" }
+        var inner = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars { inner.append(turned(scalar)) }
+        return "“\(String(inner))”"
+    }
+
+    /// The other kind of a quotation mark; every other scalar as it is.
+    private static func turned(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "“": "‘"
+        case "”": "’"
+        case "‘": "“"
+        case "’": "”"
+        default: scalar
+        }
     }
 
     /// Several words in a row.

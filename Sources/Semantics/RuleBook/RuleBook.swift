@@ -1,17 +1,18 @@
 public import Diagnostics
 public import RecordModel
+public import Values
 public import WorkCalendar
 
 /// Checked rules, with everything they stand on: every name resolved, every type and unit agreed.
 public struct RuleBook: Sendable {
     /// The sources that rules cite.
-    public var documents: [Document]
+    public var documents: LazyTable<Document>
     /// The places that rules bind.
     public var regions: RegionTree
     /// How statutes count periods; a `Rule.profile` is a position here.
-    public var profiles: [CountingProfile]
+    public var profiles: LazyTable<CountingProfile>
     /// The kinds of case record.
-    public var records: [RecordKind]
+    public var records: RecordKinds
     /// The rules, in the order of their files and of their declaration.
     public var rules: RuleTable
     /// What the documents ask for and no record can decide, in the same order.
@@ -34,25 +35,25 @@ public struct RuleBook: Sendable {
         documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], rules: [Rule],
         unchecked: [Unchecked], sources: [SourceText]
     ) {
-        self.documents = documents
+        self.documents = LazyTable(documents)
         self.regions = regions
-        self.profiles = profiles
-        self.records = records
+        self.profiles = LazyTable(profiles)
+        self.records = RecordKinds(records)
         self.rules = RuleTable(rules)
         self.unchecked = unchecked
         origin = .texts(sources)
     }
 
-    /// Creates a book of rules that are still packed.
+    /// Creates a book whose parts are still packed.
     init(
-        documents: [Document], regions: RegionTree, profiles: [CountingProfile], records: [RecordKind], profileRanges: [SourceRange],
-        hash: String, rules: PackedRules
+        documents: LazyTable<Document>, regions: RegionTree, profiles: LazyTable<CountingProfile>, records: RecordKinds, rules: RuleTable,
+        profileRanges: [SourceRange], hash: String
     ) {
         self.documents = documents
         self.regions = regions
         self.profiles = profiles
         self.records = records
-        self.rules = RuleTable(rules)
+        self.rules = rules
         unchecked = []
         self.profileRanges = profileRanges
         origin = .packed(hash: hash)

@@ -1,39 +1,57 @@
+internal import Values
+
 /// The rules of a book, in the order of their files and of their declaration.
 ///
-/// A rule of a packed book is made when it is first asked for, so that a run pays only for the rules of the records that occur.
+/// A rule of a packed book is made when it is first asked for, so that a run pays only for the rules of the records that occur; what is known
+/// of all of them is asked for without making them.
 public struct RuleTable: Sendable {
     /// What is known of every rule without making it.
     public struct Heading: Sendable, Hashable {
         /// The rule's own name.
         public var id: String
+        /// What it looks at.
+        public var subject: Subject
+        /// The kind of record, as a position in the rule book.
+        public var record: Int { subject.record }
+        /// Whether it looks at all records of a run.
+        public var isOver: Bool { subject.isOver }
+    }
+
+    /// What a rule looks at.
+    public struct Subject: Sendable, Hashable {
         /// The kind of record, as a position in the rule book.
         public var record: Int
         /// Whether it looks at all records of a run.
         public var isOver: Bool
     }
 
-    /// Where the rules come from.
-    private enum Storage: Sendable {
-        case made([Rule])
-        case packed(PackedRules)
+    /// Reads what is known of packed rules.
+    struct Headings: Sendable {
+        /// What the rule at a position looks at.
+        var subject: @Sendable (Int) -> Subject
+        /// The name of the rule at a position.
+        var id: @Sendable (Int) -> String
     }
 
-    /// Where the rules come from.
-    private var storage: Storage
+    /// The rules.
+    private var rules: LazyTable<Rule>
+    /// Tells what is known of rules without making them; nil when they are made.
+    private var headings: Headings?
 
     /// Creates a table of rules.
-    public init(_ rules: [Rule]) { storage = .made(rules) }
+    public init(_ rules: [Rule]) { self.rules = LazyTable(rules) }
 
     /// Creates a table of rules that are still packed.
-    init(_ rules: PackedRules) { storage = .packed(rules) }
+    init(_ rules: LazyTable<Rule>, headings: Headings) { (self.rules, self.headings) = (rules, headings) }
 
-    /// Returns what is known of the rule at a position; O(1).
-    public func heading(_ position: Int) -> Heading {
-        switch storage {
-        case .made(let rules): rules[position].heading
-        case .packed(let rules): rules.headings[position]
-        }
-    }
+    /// Returns what is known of the rule at a position.
+    public func heading(_ position: Int) -> Heading { Heading(id: id(of: position), subject: subject(of: position)) }
+
+    /// Returns what the rule at a position looks at; O(1), whether it was made or not.
+    public func subject(of position: Int) -> Subject { headings?.subject(position) ?? rules[position].subject }
+
+    /// Returns the name of the rule at a position; O(1), whether it was made or not.
+    public func id(of position: Int) -> String { headings?.id(position) ?? rules[position].id }
 }
 
 extension RuleTable: RandomAccessCollection, MutableCollection {
@@ -41,35 +59,20 @@ extension RuleTable: RandomAccessCollection, MutableCollection {
     public var startIndex: Int { 0 }
 
     /// The position after the last rule.
-    public var endIndex: Int {
-        switch storage {
-        case .made(let rules): rules.count
-        case .packed(let rules): rules.headings.count
-        }
-    }
+    public var endIndex: Int { rules.endIndex }
 
     /// The rule at a position. To replace one, all are made.
     public subscript(position: Int) -> Rule {
-        get {
-            switch storage {
-            case .made(let rules): rules[position]
-            case .packed(let rules): rules.rule(position)
-            }
-        }
+        get { rules[position] }
         set {
-            var rules = Array(self)
-            rules[position] = newValue
-            storage = .made(rules)
+            var made = Array(rules)
+            made[position] = newValue
+            self = RuleTable(made)
         }
     }
 }
 
 extension Rule {
-    /// What a table knows of the rule without making it.
-    var heading: RuleTable.Heading { RuleTable.Heading(id: id, record: record, isOver: scope.isOver) }
-}
-
-extension RuleTable.Heading: Packable {
-    func pack(into writer: inout PackWriter) { writer.put(id, record, isOver) }
-    init(from reader: inout PackReader) { self.init(id: reader.next(), record: reader.next(), isOver: reader.next()) }
+    /// What the rule looks at.
+    var subject: RuleTable.Subject { RuleTable.Subject(record: record, isOver: scope.isOver) }
 }
