@@ -56,11 +56,11 @@ public struct AuditRun {
     /// What is done.
     let setting: AuditSetting
     /// What is read.
-    private let inputs: AuditInputs
+    let inputs: AuditInputs
     /// What has to be done with it meanwhile.
-    private let hooks: Hooks
+    let hooks: Hooks
     /// Evaluates blocks.
-    private let makeEvaluator: @Sendable () -> any BlockEvaluator
+    let makeEvaluator: @Sendable () -> any BlockEvaluator
 
     /// Prepares a run; `evaluator` makes what one thread needs to evaluate blocks.
     public init(
@@ -137,7 +137,7 @@ public struct AuditRun {
     }
 
     /// What a run needs that leaves its results in a folder.
-    private struct Keeping {
+    struct Keeping {
         /// The folder.
         var folder: OutputFolder
         /// Which run it is.
@@ -147,12 +147,12 @@ public struct AuditRun {
     }
 
     /// Reads the inputs and takes what is found; returns which problems were told.
-    @discardableResult private func work(
+    @discardableResult func work(
         _ ledger: inout Ledger, _ keeping: Keeping?, _ pieces: [Range<Int>]?, isRead: Shared<Bool> = Shared(true)
     ) throws(AuditTrouble) -> ShownProblems {
         let resumed = try keeping?.note.map { note throws(AuditTrouble) in try Resumption(note, ledger, keeping?.folder) }
         let crew = crew(ledger.printer, resumed?.ledger ?? ledger, pieces, isRead)
-        var shown = ShownProblems(mostWarnings: keeping == nil ? ShownProblems.most : 0)
+        var shown = ShownProblems(mostWarnings: keeping == nil && !setting.isPartition ? ShownProblems.most : 0)
         var pace = Pace(setting)
         var progress = AuditProgress(bytes: inputs.sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } })
         try crew.crew.run { done throws(AuditTrouble) in
@@ -194,7 +194,8 @@ public struct AuditRun {
         let source = BlockSource(
             inputs,
             BlockSource.Setting(
-                reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces),
+                reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces,
+                isLines: setting.isPartition),
             reader: reader, readInput: hooks.readInput)
         let exhausted = Shared(ledger.findings.exhausted)
         let crew = Crew(

@@ -22,6 +22,8 @@ public struct AuditSetting: Sendable {
     public var maxErrors: Int?
     /// Which part of the run this is; nil for the whole.
     public var part: AuditPart?
+    /// Whether the input is one of several partitions that somebody else has cut between lines.
+    public var isPartition = false
     /// After how many bytes of input it is noted how far the run has come.
     public var checkpointBytes = 1 << 20
     /// How many milliseconds lie between two such notes at least.

@@ -30,13 +30,17 @@ public enum AuditTrouble: Error, Hashable, Sendable {
 
     /// What is wrong with the folders to merge.
     public enum PartTrouble: Hashable, Sendable {
-        /// A folder holds no part.
+        /// A folder holds no part, or a file no partition.
         case none(String)
         /// A part is there twice.
         case twice(Int, of: Int)
         /// A part is lacking.
         case lacking(Int, of: Int)
-        /// A folder's part is of another run.
+        /// The last lines of a file are those of a partition that did not come to its end.
+        case endless(String)
+        /// A partition in a file has other lines than its audit wrote.
+        case miscounted(String)
+        /// A folder's part, or a file's partition, is of another run.
         case other(String, Difference)
     }
 }

@@ -14,6 +14,8 @@ final class BlockSource {
         var isHashed: Bool
         /// The pieces of every input that are read; nil when all are.
         var pieces: [Range<Int>]?
+        /// Whether inputs are lines whatever they look like.
+        var isLines = false
     }
 
     /// Takes a block; false when no more are wanted.
@@ -101,6 +103,10 @@ final class BlockSource {
     /// Reads the first piece of an input and decides how the rest is read.
     private func begin(_ input: OpenInput, _ push: Push) -> Bool {
         var head = [input.pieces.next()]
+        if setting.isLines {
+            cutter = LineCutter(input, head: head, setting)
+            return true
+        }
         if input.pieces.isAtEnd, input.pieces.failure == nil {
             return input.range.map { $0.contains(0) } ?? true ? push(whole(input, head[0])) : true
         }

@@ -31,6 +31,9 @@ final class Descriptor {
     /// How many bytes the file has now.
     var sizeNow: Int? { Descriptor.status(number).map { Int($0.st_size) } }
 
+    /// Goes on reading at a byte; false when that is not possible.
+    func seek(to offset: Int) -> Bool { offset == 0 || lseek(number, offset, SEEK_SET) == offset }
+
     /// Reads at most `count` bytes into memory; 0 at the end.
     func read(into memory: UnsafeMutableRawPointer, _ count: Int) throws(ReadFailure) -> Int {
         var result = -1

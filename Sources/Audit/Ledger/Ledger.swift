@@ -40,7 +40,7 @@ struct Ledger {
     init(_ setting: AuditSetting, _ printer: BlockPrinter, inputs names: [String], files: LedgerFiles) {
         inputs = names.map { AuditInput(name: $0) }
         leaves = names.map { _ in [] }
-        isPart = setting.part != nil
+        isPart = setting.part != nil || setting.isPartition
         isHashed = setting.isHashed
         self.printer = printer
         self.files = files
@@ -148,6 +148,13 @@ enum UnknownFieldCode {
     static let named = "I055"
     /// Further unknown fields that are not named.
     static let closed = "I056"
+
+    /// The code that the line of a problem has, when it is one of them.
+    static func of(_ line: ArraySlice<UInt8>) -> String? {
+        // What stands before the code is the same in all lines, and no user has written it.
+        let head = String(decoding: line.prefix(64), as: UTF8.self)
+        return [named, closed].first { head.contains("\"code\":\"\($0)\"") }
+    }
 }
 
 /// The files that grow while a run goes on.
@@ -177,6 +184,13 @@ struct LedgerFiles {
         findings = OutputFile(to: take)
         table = nil
         problems = OutputFile { _ in }
+    }
+
+    /// Hands findings and problems on.
+    init(findings: OutputFile, problems: OutputFile) {
+        self.findings = findings
+        table = nil
+        self.problems = problems
     }
 
     /// How many bytes the files have.

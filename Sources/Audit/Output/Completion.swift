@@ -22,8 +22,8 @@ struct Completion {
         self.exit = exit
     }
 
-    /// Writes the last files and gives all of them their names.
-    func complete(_ ledger: inout Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
+    /// Writes the last files and gives all of them their names; those of lines only if their lines are all there.
+    func complete(_ ledger: inout Ledger, hasLines: Bool = true) throws(AuditTrouble) -> AuditRun.Outcome {
         if setting.part != nil { return try completePart(ledger) }
         let result = try Completion.conclude(&ledger, setting, exit)
         let names = LedgerFiles.names(isPart: false)
@@ -31,7 +31,7 @@ struct Completion {
         try folder.write(growing: "summary.json", SummaryJSON(result, book: setting.evaluator.book).document)
         try folder.write(growing: "seal.json", AuditSealJSON.document(result.seal))
         let table = ledger.files.table == nil ? [] : [names.table]
-        try finish(ledger, [names.findings] + table + [names.problems, "summary.json", "seal.json"])
+        try finish(ledger, (hasLines ? [names.findings] + table + [names.problems] : []) + ["summary.json", "seal.json"])
         return .complete(result)
     }
 

@@ -27,6 +27,7 @@ struct AuditCommand {
     /// Runs the audit.
     func run() throws(Stop) -> ExitCode {
         try typed.expectOperands(atLeast: 1)
+        if typed.has(.mergeable) { return try runPartition() }
         guard typed.has(.out) else { return try runToOutput() }
         if typed.has(.format) { throw Stop(.usage, AuditMessages.eitherOr(Flag.out.name, Flag.format.name)) }
         let folder = try typed.outputFolder()
@@ -67,6 +68,33 @@ struct AuditCommand {
             return AuditEnding(console, policy).tell(ended.result, ended.shown, audit)
         } catch {
             progress.clear()
+            if case .tooManyErrors(let count) = error { throw Stop(.unreadable, AuditMessages.tooManyErrors(count, inFolder: false)) }
+            throw Stop(error)
+        }
+    }
+
+    /// Audits one partition of an input: its lines go to standard output, the last one with what merges.
+    private func runPartition() throws(Stop) -> ExitCode {
+        for key in [Flag.Key.out, .csv, .resume, .overwrite, .part, .limitDetails] where typed.origin(of: key) == .flag {
+            throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, Flag[key].name))
+        }
+        if typed[.format] == "brief" { throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, "\(Flag.format.name) brief")) }
+        if typed.operands != ["-"] { throw Stop(.usage, AuditMessages.noPartition()) }
+        let policy = ExitPolicy(typed)
+        var audit = try auditSetting(try RunSetting(typed, surroundings, console, examples: false))
+        (audit.isHashed, audit.isPartition) = (false, true)
+        // What a settings file says of files that are not written does not matter.
+        (audit.seal.csv, audit.seal.limitDetails, audit.part) = (nil, nil, nil)
+        let progress = ProgressLine(surroundings, console, isShown: false)
+        let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
+        do throws(AuditTrouble) {
+            let summary = try run.runPartition { [console] lines in
+                console.out.write(lines)
+                console.out.flush()
+                return console.out.trouble == nil
+            }
+            return AuditEnding(console, policy).partCode(summary.totals)
+        } catch {
             if case .tooManyErrors(let count) = error { throw Stop(.unreadable, AuditMessages.tooManyErrors(count, inFolder: false)) }
             throw Stop(error)
         }

@@ -119,7 +119,13 @@ enum AuditMessages {
     static func parts(_ trouble: AuditTrouble.PartTrouble) -> Diagnostic {
         let words =
             switch trouble {
-            case .none(let folder): Localized(zh: "“\(folder)” 里没有完成的部分", en: "\"\(folder)\" holds no complete part")
+            case .none(let path): Localized(zh: "“\(path)” 里没有完成的部分", en: "\"\(path)\" holds no complete part")
+            case .endless(let file):
+                Localized(
+                    zh: "“\(file)” 的末尾缺少 --mergeable 写在最后的那一行，没有写完",
+                    en: "\"\(file)\" is not whole: the line with which --mergeable ends is missing at its end")
+            case .miscounted(let file):
+                Localized(zh: "“\(file)” 里的结论或问题行数与检查时写出的不同", en: "\"\(file)\" has more or fewer findings or problems than were written")
             case .twice(let number, let count): Localized(zh: "第 \(number)/\(count) 部分给了两次", en: "part \(number)/\(count) is given twice")
             case .lacking(let number, let count): Localized(zh: "缺少第 \(number)/\(count) 部分", en: "part \(number)/\(count) is lacking")
             case .other(let folder, let difference):
@@ -147,6 +153,24 @@ enum AuditMessages {
                 zh: "共有错误 \(errors) 处、警告 \(warnings) 处，这里只显示了前 \(shownErrors) 处和前 \(shownWarnings) 处",
                 en: "of \(errors) errors and \(warnings) warnings the first \(shownErrors) and \(shownWarnings) were shown"),
             help: Localized(zh: "用 --out 把全部问题留在 problems.ndjson 里", en: "with --out all of them are kept in problems.ndjson"))
+    }
+
+    /// Folders of parts and files of partitions to be merged at once.
+    static func foldersAndFiles() -> Diagnostic {
+        Diagnostic(
+            "U076", .error,
+            Localized(
+                zh: "不能合并：--part 的文件夹和 --mergeable 的文件不能混在一起",
+                en: "cannot merge: folders of --part and files of --mergeable cannot be put together"))
+    }
+
+    /// A partition that is not what it has to be.
+    static func noPartition() -> Diagnostic {
+        Diagnostic(
+            "U077", .error,
+            Localized(zh: "--mergeable 只检查标准输入，写作 guiju audit - --mergeable", en: "--mergeable audits standard input and nothing else"),
+            help: Localized(
+                zh: "要在一台机器上分部分检查文件，用 --part", en: "to audit files in parts, use --part"))
     }
 
     /// What differs between two runs.

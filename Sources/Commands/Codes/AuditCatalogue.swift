@@ -41,6 +41,12 @@ enum AuditCatalogue {
         entry(
             "U075", zh: "结论写到标准输出时不留文件，只显示前几处问题，其余只计数。",
             en: "When findings go to standard output no file is left: the first problems are shown, the others counted."),
+        entry(
+            "U076", zh: "文件夹是 --part 做成的部分，文件里是 --mergeable 写出的行；两种各自合并。",
+            en: "Folders hold the parts that --part makes, files the lines that --mergeable writes; each kind is merged by itself."),
+        entry(
+            "U077", zh: "别处切开的每一份从标准输入来，一份一个进程。",
+            en: "Each partition that somebody else has cut comes on the standard input of a process of its own."),
     ]
 
     /// Makes an entry.

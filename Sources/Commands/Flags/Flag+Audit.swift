@@ -57,4 +57,12 @@ extension Flag {
         help: Localized(
             zh: "不计算输入的散列：更快，但 seal.json 证明不了检查的是哪些数据",
             en: "do not hash the input: faster, but seal.json does not prove what was checked"))
+    /// `--mergeable`.
+    static let mergeable = Flag(
+        key: .mergeable, name: "--mergeable",
+        help: Localized(
+            zh: "输入是别处切开的许多份之一：问题也写到标准输出，最后一行供 guiju merge 合并",
+            en:
+                "the input is one of several partitions: problems go to standard output too, and a last line from which guiju merge makes the whole"
+        ))
 }

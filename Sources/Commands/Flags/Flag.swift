@@ -7,7 +7,7 @@ struct Flag: Sendable {
         case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
             document, requirements, kind, list
         case config, noConfig, changedSince
-        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash
+        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, mergeable
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -72,6 +72,7 @@ extension Flag {
         case .overwrite: overwrite
         case .part: part
         case .noHash: noHash
+        case .mergeable: mergeable
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

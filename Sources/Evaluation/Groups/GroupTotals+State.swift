@@ -12,6 +12,16 @@ extension GroupTotals {
         }
     }
 
+    /// Adds lines and bytes to the place of every record that the totals name: those of a partition count from its own beginning.
+    public mutating func shiftPlaces(lines: Int, bytes: Int) {
+        for rule in Array(rules.keys) {
+            rules[rule]?.unplaced.shiftPlaces(lines: lines, bytes: bytes)
+            for key in Array(rules[rule]?.groups.keys ?? [:].keys) {
+                rules[rule]?.groups[key]?.shiftPlaces(lines: lines, bytes: bytes)
+            }
+        }
+    }
+
     /// Whether nothing was added.
     public var isEmpty: Bool { rules.isEmpty }
 
@@ -47,6 +57,14 @@ extension GroupState {
     /// Adds a number to the position of every record that the state names.
     fileprivate mutating func shiftOrdinals(by distance: Int) {
         for place in worst.indices { worst[place].record.ordinal += distance }
+    }
+
+    /// Adds lines and bytes to the place of every record that the state names.
+    fileprivate mutating func shiftPlaces(lines: Int, bytes: Int) {
+        for index in worst.indices {
+            worst[index].record.place.line += lines
+            worst[index].record.place.byteOffset += bytes
+        }
     }
 
     /// Writes the state.

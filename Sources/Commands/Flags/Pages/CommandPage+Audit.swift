@@ -4,11 +4,11 @@ extension CommandPage {
     /// `guiju audit`.
     static let audit = CommandPage(
         summary: Localized(zh: "检查大量记录，结果写入文件夹", en: "audit much input, with its results in a folder"),
-        forms: ["audit INPUT… --out DIR", "audit INPUT… [--format brief]"],
+        forms: ["audit INPUT… --out DIR", "audit INPUT… [--format brief]", "audit - --mergeable"],
         operands: .cases,
         flags: [
             .out, .csv, .format, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar, .record, .asOf, .region,
-            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .config, .noConfig,
+            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .config, .noConfig,
         ],
         flagHelp: [
             .format: Localized(
