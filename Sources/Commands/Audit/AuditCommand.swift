@@ -75,7 +75,7 @@ struct AuditCommand {
 
     /// Audits one partition of an input: its lines go to standard output, the last one with what merges.
     private func runPartition() throws(Stop) -> ExitCode {
-        for key in [Flag.Key.out, .csv, .resume, .overwrite, .part, .limitDetails] where typed.origin(of: key) == .flag {
+        for key in [Flag.Key.out, .csv, .resume, .overwrite, .part, .limitDetails] where typed.isTyped(key) {
             throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, Flag[key].name))
         }
         if typed[.format] == "brief" { throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, "\(Flag.format.name) brief")) }
@@ -178,6 +178,9 @@ extension AuditSetting {
 }
 
 extension TypedArguments {
+    /// Whether a flag was typed, and not only set elsewhere.
+    fileprivate func isTyped(_ key: Flag.Key) -> Bool { if case .flag? = origin(of: key) { true } else { false } }
+
     /// The verdicts that are listed one by one.
     var listedVerdicts: [Verdict] {
         guard let names = self[.verdicts]?.split(separator: ",").map(String.init) else { return [.fail, .open] }
