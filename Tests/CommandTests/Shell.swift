@@ -4,7 +4,8 @@ import Glibc
 import Synchronization
 import Values
 
-/// The little of a shell that transcripts need: `guiju` itself, variables in front of it, `< FILE`, `| head -N`, and `mkdir`, `rm`, `cat`.
+/// The little of a shell that transcripts need: `guiju` itself, variables in front of it, `< FILE`, `| head -N`, `cd FOLDER &&`, and `mkdir`, `rm`,
+/// `cat`.
 enum Shell {
     /// The day it is in every transcript.
     private static let today = Day(iso: "2026-01-05")
@@ -47,6 +48,12 @@ enum Shell {
     /// Runs a line.
     private static func run(_ line: String, _ errors: Bool) -> [String] {
         var words = words(of: line)
+        var depth = 0
+        if words.count > 2, words[0] == "cd", words[2] == "&&" {
+            guard chdir(words[1]) == 0 else { return ["cannot enter \(words[1])"] }
+            depth = words[1].split(separator: "/").count
+            words.removeFirst(3)
+        }
         var variables: [String: String] = [:]
         while let first = words.first, let sign = first.firstIndex(of: "="),
             first.prefix(upTo: sign).allSatisfy({ $0.isUppercase || $0 == "_" })
@@ -56,13 +63,13 @@ enum Shell {
         }
         let prefixes = [["guiju"], ["swift", "run", "-c", "release", "guiju"], ["swift", "run", "guiju"]]
         if let prefix = prefixes.first(where: words.starts(with:)) {
-            return guiju(Array(words.dropFirst(prefix.count)), variables, errors)
+            return guiju(Array(words.dropFirst(prefix.count)), variables, errors, depth: depth)
         }
         return builtIn(words)
     }
 
-    /// Runs the program.
-    private static func guiju(_ words: [String], _ variables: [String: String], _ errors: Bool) -> [String] {
+    /// Runs the program, some folders below the one that is the outermost for it.
+    private static func guiju(_ words: [String], _ variables: [String: String], _ errors: Bool, depth: Int) -> [String] {
         var words = words
         var (input, lines) = ([UInt8](), Int.max)
         if let pipe = words.firstIndex(of: "|") {
@@ -84,7 +91,9 @@ enum Shell {
             writeOutput: { bytes throws(FileTrouble) in try screen.takeOutput(bytes) },
             writeError: { if errors { screen.takeError($0) } }, outputIsTerminal: false,
             errorIsTerminal: false,
-            today: { today ?? Day(number: 0) })
+            today: { today ?? Day(number: 0) },
+            variableNames: { Array(variables.keys) },
+            foldersUpward: { (0...depth).map { String(repeating: "../", count: $0) } })
         let exit = Commands.run(words, in: surroundings)
         var answer = screen.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if answer.last == "" { answer.removeLast() }

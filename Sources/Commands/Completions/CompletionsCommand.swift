@@ -16,8 +16,8 @@ struct CompletionsCommand {
         try typed.expectOperands(atLeast: 1)
         try typed.expectOperands(atMost: 1)
         let name = typed.operands[0]
-        guard let shell = Shell(rawValue: name) else {
-            throw Stop(.usage, CommandMessages.unknownShell(name, among: Shell.allCases.map(\.rawValue)))
+        guard let shell = CompletionShell(rawValue: name) else {
+            throw Stop(.usage, CommandMessages.unknownShell(name, among: CompletionShell.allCases.map(\.rawValue)))
         }
         console.out.write(shell.script(CompletionText(language: console.language)))
         return .kept

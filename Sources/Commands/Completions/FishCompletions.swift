@@ -2,17 +2,44 @@
 enum FishCompletions {
     /// The script, with words beside what is completed.
     static func script(_ text: CompletionText) -> String {
-        var lines = ["# Completions of guiju for fish, written by: guiju completions fish", "complete -c guiju -f"]
+        var lines = ["# Completions of guiju for fish, written by: guiju completions fish", functions, "complete -c guiju -f"]
         for command in Subcommand.allCases {
-            lines.append("complete -c guiju -n __fish_use_subcommand -a \(command.rawValue) -d \(quoted(text.summary(of: command)))")
+            lines.append("complete -c guiju -n \(unnamed) -a \(command.rawValue) -d \(quoted(text.summary(of: command)))")
         }
-        lines += Flag.common.map { line(of: $0, nil, "__fish_use_subcommand", text) }
+        lines += Flag.common.map { line(of: $0, nil, unnamed, text) }
         for command in Subcommand.allCases {
-            let condition = "'__fish_seen_subcommand_from \(command.rawValue)'"
+            let condition = "'__guiju_is \(command.rawValue)'"
             lines += command.flags.map { line(of: Flag[$0], command, condition, text) }
             if let operands = operands(of: command) { lines.append("complete -c guiju -n \(condition) \(operands)") }
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The condition that no command is written yet.
+    private static let unnamed = "'not __guiju_is'"
+
+    /// Finds the command among the words that are written: the first that is neither a flag nor its value.
+    private static var functions: String {
+        let valued = Flag.all.filter { $0.value != nil }.flatMap(\.spellings).joined(separator: " ")
+        return """
+            # Whether the command is the one that is named, or whether there is one.
+            function __guiju_is
+                set -l words (commandline -opc)
+                set -e words[1]
+                while set -q words[1]
+                    switch $words[1]
+                        case \(valued)
+                            set -q words[2]; and set -e words[1]
+                        case '-*'
+                        case '*'
+                            not set -q argv[1]; or test $words[1] = $argv[1]
+                            return
+                    end
+                    set -e words[1]
+                end
+                return 1
+            end
+            """
     }
 
     /// What stands behind a command; nil when nothing is known of it.

@@ -65,7 +65,7 @@ enum ZshCompletions {
         case .words(let words): "(\(words.joined(separator: " ")))"
         case .list(let words): "_values -s , value \(words.joined(separator: " "))"
         case .files: "_files"
-        case .folders: "_files -/"
+        case .folders: "_path_files -/"
         }
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import Values
 
 /// Understands one setting: which flag it stands for, and whether its values are such as the flag takes.
 struct SettingReader {
@@ -54,7 +55,7 @@ struct SettingReader {
         switch flag.takes {
         case .path, .file, .folder: value.kind == .text && !value.text.isEmpty
         case .number: value.kind == .number
-        case .day: value.kind == .date || value.kind == .word && value.text == "none"
+        case .day: value.kind == .date && Day(iso: value.text) != nil || value.kind == .word && value.text == "none"
         case .text, .formatFile: (value.kind == .text || value.kind == .word) && !value.text.isEmpty
         }
     }

@@ -51,11 +51,24 @@ extension Parser {
         case .numeral: return .init(kind: .number, text: try number().1, range: range(from: start))
         case .name:
             let word = word()
+            if let run = runOn(word.range) { throw fail(.lacksQuotationMarks(run.text, .text, at: run.range)) }
             guard at(.string), !current.startsLine else { return .init(kind: .word, text: word.text, range: word.range) }
             let text = try quoted(.settingValue).value
             return .init(kind: .text, text: text, prefix: word, range: range(from: start))
         default: throw failExpecting(.settingValue)
         }
+    }
+
+    /// A word with what stands right behind it, as in `office.rules`; nil when that is nothing, or may be.
+    private func runOn(_ word: SourceRange) -> Name? {
+        var (end, next) = (word.end, index)
+        while tokens[next].start == end, tokens[next].kind != .end, tokens[next].kind != .comma, tokens[next].kind != .string {
+            end = Int(tokens[next].end)
+            next += 1
+        }
+        guard end > word.end else { return nil }
+        let range = SourceRange(source: source, start: word.start, end: end)
+        return Name(String(decoding: bytes[word.start..<end], as: UTF8.self), range)
     }
 
     /// Consumes a word, which may be a reserved one.

@@ -5,7 +5,7 @@ extension CommandPage {
     static let completions = CommandPage(
         summary: Localized(zh: "输出 shell 的补全脚本", en: "write the completions of a shell"),
         forms: ["completions bash|zsh|fish"],
-        operands: .words(Shell.allCases.map(\.rawValue)),
+        operands: .words(CompletionShell.allCases.map(\.rawValue)),
         flags: [],
         details: [
             Localized(

@@ -1,5 +1,5 @@
 /// The shells that there are completions for.
-enum Shell: String, Sendable, CaseIterable {
+enum CompletionShell: String, Sendable, CaseIterable {
     case bash, zsh, fish
 
     /// The script that completes the program's words.
