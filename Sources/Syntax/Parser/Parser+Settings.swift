@@ -62,7 +62,7 @@ extension Parser {
     /// A word with what stands right behind it, as in `office.rules`; nil when that is nothing, or may be.
     private func runOn(_ word: SourceRange) -> Name? {
         var (end, next) = (word.end, index)
-        while tokens[next].start == end, tokens[next].kind != .end, tokens[next].kind != .comma, tokens[next].kind != .string {
+        while tokens[next].start == end, ![.end, .comma, .string, .broken].contains(tokens[next].kind) {
             end = Int(tokens[next].end)
             next += 1
         }
