@@ -263,21 +263,7 @@ enum CommandMessages {
     }
 
     /// A waiver that excused nothing: it has expired, or nothing failed that it is about.
-    static func unusedWaiver(_ waiver: Waiver, hasExpired: Bool) -> Diagnostic {
-        let at = "\(waiver.place.file):\(waiver.place.line)"
-        return hasExpired
-            ? Diagnostic(
-                "U033", .warning,
-                Localized(
-                    zh: "豁免 “\(at)”（\(waiver.rule)，\(waiver.record)）已于 \(waiver.until) 到期",
-                    en: "the waiver at \"\(at)\" (\(waiver.rule), \(waiver.record)) expired on \(waiver.until)"
-                ))
-            : Diagnostic(
-                "U034", .warning,
-                Localized(
-                    zh: "豁免 “\(at)”（\(waiver.rule)，\(waiver.record)）没有用到",
-                    en: "the waiver at \"\(at)\" (\(waiver.rule), \(waiver.record)) excused nothing"))
-    }
+    static func unusedWaiver(_ idle: IdleWaiver) -> Diagnostic { Diagnostic(idle.code, .warning, idle.words) }
 
     /// Records among which none is of the kind that a rule looks at.
     static func ruleKindMismatch(_ rule: String, _ kind: String) -> Diagnostic {

@@ -56,6 +56,7 @@ public enum Commands {
         guard let command = typed.command else { throw Stop(.usage, CommandMessages.noCommand()) }
         switch command {
         case .check: return try CheckCommand(typed, surroundings, console).run()
+        case .baseline: return try BaselineCommand(typed, surroundings, console).run()
         case .audit: return try AuditCommand(typed, surroundings, console).run()
         case .merge: return try MergeCommand(typed, console).run()
         case .explain: return try ExplainCommand(typed, surroundings, console).run()

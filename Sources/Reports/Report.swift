@@ -52,8 +52,14 @@ public struct Closing: Sendable {
     public var seal: Seal?
     /// The exit code.
     public var exit: Int32
+    /// The waivers that excused nothing; nil when no waivers were given.
+    public var idleWaivers: [IdleWaiver]?
+    /// The files among the inputs that hold no cases but waivers or a baseline.
+    public var settingFiles: [String] = []
+    /// What came of the comparison with a baseline; nil when none was given.
+    public var baseline: BaselineOutcome?
 
-    /// Creates a closing.
+    /// Creates a closing of a run without waivers and without a baseline.
     public init(totals: Totals, asOf: Day?, seal: Seal?, exit: Int32) {
         self.totals = totals
         self.asOf = asOf

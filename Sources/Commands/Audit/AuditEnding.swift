@@ -69,7 +69,8 @@ struct AuditEnding {
             console.report(CommandMessages.noRuleApplied(records: totals.records, findings: result.summary.all.all))
         }
         for (index, waiver) in setting.evaluator.waivers.enumerated() where !result.summary.waivers.contains(index) {
-            console.report(CommandMessages.unusedWaiver(waiver, hasExpired: result.seal.asOf.map { waiver.until < $0 } ?? false))
+            console.report(
+                CommandMessages.unusedWaiver(IdleWaiver(waiver, hasExpired: result.seal.asOf.map { waiver.until < $0 } ?? false)))
         }
     }
 }

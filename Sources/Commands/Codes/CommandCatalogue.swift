@@ -17,8 +17,10 @@ enum CommandCatalogue {
             "U003", zh: "选项的值写在它后面，或用等号相连：--as-of 2025-09-26、--as-of=2025-09-26。",
             en: "The value stands behind the flag, or is joined by an equals sign: --as-of 2025-09-26, --as-of=2025-09-26."),
         entry(
-            "U004", zh: "只有 --rules 和 --only 可以多次给出；其他选项给两次时，不猜哪一次算数。",
-            en: "Only --rules and --only may be given more than once; of other flags given twice it is not guessed which one counts."),
+            "U004", zh: "只有 --rules、--only 和 check 的 --output 可以多次给出；其他选项给两次时，不猜哪一次算数。",
+            en:
+                "Only --rules, --only and the --output of check may be given more than once; of other flags given twice it is not guessed which one counts."
+        ),
         entry("U005", zh: "第一个不是选项的词是命令。", en: "The first word that is no flag is the command."),
         entry("U006", zh: "选项存在，但属于别的命令。", en: "The flag exists and belongs to another command."),
         entry(

@@ -18,6 +18,7 @@ enum CompletedValue: Equatable {
         case .path, .file: self = .files
         case .folder: self = .folders
         case .day: self = .words(["none"])
+        case .formatFile where command == .baseline: self = .files
         case .formatFile: self = .words(choices.map { $0 + "=" })
         case .number: self = .unknown
         case .text: self = choices.isEmpty ? .unknown : flag.isList ? .list(choices) : .words(choices)

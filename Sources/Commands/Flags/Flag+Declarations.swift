@@ -39,8 +39,11 @@ extension Flag {
             en: "the language; default: the first of LC_ALL, LC_MESSAGES, LANG that is set, Chinese if it begins with zh, else English"))
     /// `--format FORMAT`; which formats there are is the command's to say.
     static let format = Flag(
-        key: .format, name: "--format", value: "FORMAT", choices: ["text", "json", "ndjson"], reach: .settings, fallback: .values(["text"]),
-        help: Localized(zh: "输出格式：text（默认）、json 或 ndjson", en: "the output: text (default), json or ndjson"))
+        key: .format, name: "--format", value: "FORMAT", choices: ReportForm.allCases.map(\.rawValue), reach: .settings,
+        fallback: .values(["text"]),
+        help: Localized(
+            zh: "输出格式：text（默认）、json、ndjson、sarif、junit、github、gitlab、markdown 或 csv",
+            en: "the output: text (default), json, ndjson, sarif, junit, github, gitlab, markdown or csv"))
     /// `--verdicts LIST|all`.
     static let verdicts = Flag(
         key: .verdicts, name: "--verdicts", value: "LIST|all", choices: Verdict.allCases.map(\.rawValue) + ["all"], isList: true,
@@ -61,6 +64,19 @@ extension Flag {
         help: Localized(
             zh: "豁免清单（JSON 或 NDJSON）：规则、记录、理由、批准人、有效期至；到期前相应的不合规列为已豁免",
             en: "waivers (JSON or NDJSON): rule, record, reason, approver, until; until it expires such a failure is waived"))
+    /// `--baseline FILE`.
+    static let baseline = Flag(
+        key: .baseline, name: "--baseline", value: "FILE", takes: .file, reach: .settings,
+        help: Localized(
+            zh: "已知的结论（guiju baseline 写成）：只计数，不列出，不影响退出码；列出已不再出现的",
+            en: "what is known (by guiju baseline): counted, not listed, without effect on the exit code; what is gone is named"))
+    /// `--output FORMAT=FILE`.
+    static let output = Flag(
+        key: .output, name: "--output", value: "FORMAT=FILE", choices: ReportForm.allCases.map(\.rawValue), repeats: true,
+        takes: .formatFile, reach: .settings,
+        help: Localized(
+            zh: "另把报告以这种格式写入文件，完整写好才出现；可多次给出",
+            en: "also write the report in this format to a file, which appears once it is whole; repeatable"))
     /// `--strict`.
     static let strict = Flag(
         key: .strict, name: "--strict", reach: .settings, fallback: .values(["no"]),

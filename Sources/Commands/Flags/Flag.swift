@@ -4,7 +4,8 @@ import Values
 struct Flag: Sendable {
     /// What a flag is known by in the code.
     enum Key: String, Hashable, Sendable, CaseIterable {
-        case rules, record, asOf, region, only, lang, format, verdicts, waivers, strict, color, showReadings, calendar, sources, check,
+        case rules, record, asOf, region, only, lang, format, verdicts, waivers, baseline, output, strict, color, showReadings, calendar,
+            sources, check,
             document, requirements, kind, list
         case config, noConfig, changedSince
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, mergeable
@@ -48,6 +49,8 @@ extension Flag {
         case .format: format
         case .verdicts: verdicts
         case .waivers: waivers
+        case .baseline: baseline
+        case .output: output
         case .strict: strict
         case .color: color
         case .showReadings: showReadings

@@ -2,12 +2,13 @@ import Values
 
 /// One thing that the program does.
 enum Subcommand: String, Hashable, Sendable, CaseIterable {
-    case check, audit, merge, explain, rules, coverage, lint, fmt, test, calendar, config, completions, man, help
+    case check, baseline, audit, merge, explain, rules, coverage, lint, fmt, test, calendar, config, completions, man, help
 
     /// What there is to tell of it; each is declared in a file of its own.
     var page: CommandPage {
         switch self {
         case .check: .check
+        case .baseline: .baseline
         case .audit: .audit
         case .merge: .merge
         case .explain: .explain

@@ -70,6 +70,8 @@ struct TypedArguments {
             if let command, flag.key != .version, !command.flags.contains(flag.key) {
                 throw Stop(.usage, CommandMessages.flagNotTaken(flag, by: command))
             }
+            // A format with a file is read where the files are written.
+            if flag.takes == .formatFile { continue }
             let choices = flag.key == .format ? (command?.formats ?? flag.choices) : flag.choices
             for value in given.flatMap({ flag.isList ? $0.split(separator: ",").map(String.init) : [$0] }) {
                 if !choices.isEmpty, !choices.contains(value) {
@@ -139,9 +141,11 @@ struct TypedArguments {
 }
 
 extension Subcommand {
-    /// Whether a setting means something here: a switch that is on; a format only where a report is read, which is what it is set for.
+    /// Whether a setting means something here: a switch that is on; a format, or files of reports, only where a report is read, which is what they are
+    /// set for.
     fileprivate func heeds(_ key: Flag.Key, _ values: [String]) -> Bool {
         if Flag[key].value == nil { return values == ["yes"] }
+        if key == .output { return self == .check }
         return key != .format || self == .check && values.allSatisfy(formats.contains)
     }
 }

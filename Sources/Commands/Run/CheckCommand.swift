@@ -23,29 +23,76 @@ struct CheckCommand {
 
     /// Runs the check.
     func run() throws(Stop) -> ExitCode {
+        let requests = try OutputRequest.all(typed)
         let setting = try RunSetting(typed, surroundings, console, examples: false)
         let changes = try typed[.changedSince].map { revision throws(Stop) in try ChangedFiles(since: revision) }
         let paths = try changes.map { changes throws(Stop) in try changes.files(at: typed.operands) } ?? typed.inputs
         let rules = try rules(of: setting.book)
-        var report = try report(of: setting)
-        console.out.write(report.begin())
-        var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: report.needed)
-        let inputs = setting.read(paths, surroundings, isHashed: report.isSealed) { outcome in
-            show(run.take(outcome), on: &report)
-        }
-        show(run.finish(), on: &report)
-        console.out.write(report.show(groups: run.finishGroups()))
+        let files = try requests.map { request throws(Stop) in try file(of: request) }
+        var reports = try reports(of: setting, requests, files)
+        reports.begin()
+        var run = CheckRun(setting, rules: rules, wantsReadings: typed.has(.showReadings), needed: reports.needed)
+        let inputs = setting.read(paths, surroundings, isHashed: reports.isSealed) { show(run.take($0), on: &reports) }
+        show(run.finish(), on: &reports)
+        reports.show(groups: run.finishGroups())
         let exit = paths.isEmpty ? .kept : ExitPolicy(typed).code(for: run.totals)
-        console.out.write(
-            report.end(
-                Closing(
-                    totals: run.totals, asOf: setting.asOf, seal: report.isSealed ? seal(setting, inputs, changes) : nil,
-                    exit: exit.rawValue)))
+        var closing = closing(run, rules, setting, isPartial: changes != nil, exit)
+        if reports.isSealed { closing.seal = seal(setting, inputs, changes) }
+        reports.end(closing)
         if let changes, paths.isEmpty { console.report(ChangeMessages.nothingChanged(changes.revision)) } else { note(run) }
-        for waiver in setting.waivers?.waivers ?? [] where !run.usedWaivers.contains(waiver) {
-            let hasExpired = setting.asOf.map { waiver.until < $0 } ?? false
-            // Of files that were left out nothing is known, and their waivers may well be of use.
-            if hasExpired || changes == nil { console.report(CommandMessages.unusedWaiver(waiver, hasExpired: hasExpired)) }
+        // The text says so itself.
+        if form != .text { for idle in closing.idleWaivers ?? [] { console.report(CommandMessages.unusedWaiver(idle)) } }
+        return complete(files, exit)
+    }
+
+    /// What is known when the run is over, but for what it stands on.
+    ///
+    /// - Parameter isPartial: whether files were left out: of their records nothing is known, and their waivers may well be of use.
+    private func closing(_ run: CheckRun, _ rules: [Int], _ setting: RunSetting, isPartial: Bool, _ exit: ExitCode) -> Closing {
+        var closing = Closing(totals: run.totals, asOf: setting.asOf, seal: nil, exit: exit.rawValue)
+        closing.settingFiles = setting.files.map(\.name)
+        closing.idleWaivers = setting.waivers?.waivers.filter { !run.usedWaivers.contains($0) }.map { waiver in
+            IdleWaiver(waiver, hasExpired: setting.asOf.map { waiver.until < $0 } ?? false)
+        }.filter { $0.hasExpired || !isPartial }
+        guard let file = setting.baseline, let baseline = run.baseline else { return closing }
+        let names = Set(rules.map { setting.book.rules.heading($0).id })
+        closing.baseline = baseline.outcome(file: file.summary.name) { names.contains($0) }
+        return closing
+    }
+
+    /// The reports that were asked for: one on standard output, the others in their files, where nothing is coloured.
+    private func reports(of setting: RunSetting, _ requests: [OutputRequest], _ files: [StagedFile]) throws(Stop) -> ReportSet {
+        var reportSetting = ReportSetting(
+            book: setting.book, listed: [], dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language,
+            style: console.outStyle)
+        let (verdicts, hasBaseline) = (typed.has(.verdicts) ? typed.listedVerdicts : nil, setting.baseline != nil)
+        var reports = ReportSet()
+        reports.add(form.report(reportSetting, verdicts: verdicts, hasBaseline: hasBaseline), to: console.out)
+        reportSetting.style = .plain
+        for (request, file) in zip(requests, files) {
+            reports.add(request.form.report(reportSetting, verdicts: verdicts, hasBaseline: hasBaseline), to: file.out)
+        }
+        return reports
+    }
+
+    /// The form of standard output.
+    private var form: ReportForm { typed[.format].flatMap(ReportForm.init(rawValue:)) ?? .text }
+
+    /// Begins the file of a report.
+    private func file(of request: OutputRequest) throws(Stop) -> StagedFile {
+        do { return try StagedFile(request.path) } catch {
+            throw Stop(.unreadable, CommandMessages.cannotWrite(request.path, error.reason))
+        }
+    }
+
+    /// Lets the files of reports appear; one that could not be written is said, and is no success.
+    private func complete(_ files: [StagedFile], _ exit: ExitCode) -> ExitCode {
+        var exit = exit
+        for file in files {
+            do { try file.complete() } catch {
+                console.report(CommandMessages.cannotWrite(file.path, error.reason))
+                exit = exit.graver(.unreadable)
+            }
         }
         return exit
     }
@@ -56,34 +103,16 @@ struct CheckCommand {
         return typed.has(.changedSince) ? rules.filter { !book.rules.subject(of: $0).isOver } : rules
     }
 
-    /// The report that was asked for.
-    private func report(of setting: RunSetting) throws(Stop) -> any Report {
-        let reportSetting = ReportSetting(
-            book: setting.book, listed: listed, dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language,
-            style: console.outStyle)
-        return switch typed[.format] {
-        case "json": JSONReport(reportSetting)
-        case "ndjson": NDJSONReport(reportSetting)
-        default: TextReport(reportSetting)
-        }
-    }
-
     /// Shows what came of reading on.
-    private func show(_ events: [CheckRun.Event], on report: inout any Report) {
+    private func show(_ events: [CheckRun.Event], on reports: inout ReportSet) {
         for event in events {
             switch event {
-            case .entry(let entry): report.show(entry) { console.out.write($0) }
+            case .entry(let entry): reports.show(entry)
             case .problem(let problem):
-                console.out.write(report.show(problem))
+                reports.show(problem)
                 if problem.severity == .error { console.report(problem) }
             }
         }
-    }
-
-    /// The verdicts that are listed one by one.
-    private var listed: [Verdict] {
-        guard let names = typed[.verdicts]?.split(separator: ",").map(String.init) else { return [.fail, .open] }
-        return names.contains("all") ? Verdict.allCases : Verdict.allCases.filter { names.contains($0.rawValue) }
     }
 
     /// The day up to which what falls due is listed.
@@ -112,7 +141,7 @@ struct CheckCommand {
     private func seal(_ setting: RunSetting, _ inputs: [InputSummary], _ changes: ChangedFiles?) -> Seal {
         var seal = Seal(
             engine: "guiju \(Commands.version)", rules: setting.book.hash, calendar: setting.calendar.hash,
-            inputs: (inputs + (setting.waivers.map { [$0.summary] } ?? [])).map {
+            inputs: (inputs + setting.files).map {
                 Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes)
             }, asOf: setting.asOf,
             region: setting.region.map { setting.book.regions[$0].name }, only: typed.all(.only))

@@ -32,6 +32,8 @@ struct CheckRun {
     private let wantsReadings: Bool
     /// What will be shown of a finding.
     private let needed: (Finding) -> Finding?
+    /// What was known before the run; nil when everything is new.
+    private(set) var baseline: Baseline?
     /// What was said of the record that comes next.
     private var problems: [InputProblem] = []
     /// What was read freely in the record that comes next.
@@ -43,6 +45,7 @@ struct CheckRun {
         self.wantsReadings = wantsReadings
         self.needed = needed
         evaluator = setting.evaluator
+        baseline = setting.baseline.map { Baseline($0.entries) }
         rules = RulesByKind(chosen, of: setting.book)
     }
 
@@ -74,11 +77,13 @@ struct CheckRun {
     /// Evaluates the rules on a record.
     private mutating func check(_ record: CaseRecord) -> RecordEntry {
         totals.records += 1
+        let reference = evaluator.reference(to: record, ordinal: totals.records)
         let (findings, applies) = findings(of: record)
+        if baseline != nil { baseline?.meet(kind: setting.book.records[record.kind].name, key: reference.key) }
         let isGrouped = evaluator.add(record, ordinal: totals.records, rules: rules.over, to: &groups)
         if !applies, !isGrouped { totals.recordsWithoutRule += 1 }
         let entry = RecordEntry(
-            record: evaluator.reference(to: record, ordinal: totals.records), findings: findings, problems: problems, readings: readings)
+            record: reference, findings: findings, problems: problems, readings: readings)
         problems = []
         readings = []
         return entry
@@ -90,8 +95,9 @@ struct CheckRun {
         var applies = false
         for rule in rules.single[record.kind] {
             for finding in evaluator.findings(rule: rule, record: record, ordinal: totals.records) {
-                count(finding)
                 applies = applies || finding.verdict != .inapplicable
+                if isKnown(finding) { continue }
+                count(finding)
                 if let needed = needed(finding) { shown.append(needed) }
             }
         }
@@ -101,9 +107,19 @@ struct CheckRun {
     /// Gives what is said of groups of records, once all records were taken.
     mutating func finishGroups() -> [Finding] {
         let findings = evaluator.findings(of: groups)
-        for finding in findings { count(finding) }
         totals.groups = findings.count
-        return findings
+        return findings.filter { finding in
+            if isKnown(finding) { return false }
+            count(finding)
+            return true
+        }
+    }
+
+    /// Whether the baseline knows a finding, which is then counted there and nowhere else.
+    private mutating func isKnown(_ finding: Finding) -> Bool {
+        if baseline == nil || finding.verdict == .pass || finding.verdict == .inapplicable { return false }
+        let heading = setting.book.rules.heading(finding.rule)
+        return baseline?.knows(BaselineEntry(finding, rule: heading.id, kind: setting.book.records[heading.record].name)) ?? false
     }
 
     /// Counts a finding.

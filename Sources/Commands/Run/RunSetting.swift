@@ -20,6 +20,12 @@ struct RunSetting {
     /// The failures that are excused; nil when no file of waivers is given.
     let waivers: WaiverFile?
 
+    /// What is known already; nil when no baseline is given.
+    let baseline: BaselineFile?
+
+    /// The files of waivers and of the baseline.
+    var files: [InputSummary] { [waivers?.summary, baseline?.summary].compactMap(\.self) }
+
     /// The rules.
     var book: RuleBook { loaded.book }
 
@@ -39,6 +45,9 @@ struct RunSetting {
         }
         waivers = try typed.using(.waivers) { () throws(Stop) in
             try typed[.waivers].map { path throws(Stop) in try WaiverFile.load(path, rules: book.rules) }
+        }
+        baseline = try typed.using(.baseline) { () throws(Stop) in
+            try typed[.baseline].map { path throws(Stop) in try BaselineFile.load(path, rules: book.rules) }
         }
     }
 

@@ -40,6 +40,16 @@ public struct FindingTable: Sendable {
         return row.ended
     }
 
+    /// A row that is no finding: what it is, and what of the columns it fills.
+    func row(
+        _ label: Localized, rule: String?, title: String?, record: String? = nil, element: String? = nil, file: String, line: Int? = nil
+    ) -> [UInt8] {
+        var row = CSVRow()
+        for text in [label[setting.language], nil, rule, title, nil, record, element, nil, nil, nil, file] { row.add(text) }
+        row.add(line)
+        return row.ended
+    }
+
     /// Adds what the finding is about.
     private func subject(of finding: Finding, to row: inout CSVRow) {
         if let record = finding.record {

@@ -11,6 +11,19 @@ enum TablePhrases {
         Localized(zh: "条款", en: "clause"), Localized(zh: "文件", en: "file"), Localized(zh: "行", en: "line"),
     ]
 
+    /// A row of what could not be read.
+    static let unreadable = Localized(zh: "读不出来", en: "unreadable")
+    /// A row of what deserves a look in the input.
+    static let warning = Localized(zh: "警告", en: "warning")
+    /// A row of a waiver that has expired.
+    static let expiredWaiver = Localized(zh: "豁免已到期", en: "waiver expired")
+    /// A row of a waiver that excused nothing.
+    static let unusedWaiver = Localized(zh: "豁免没有用到", en: "waiver unused")
+    /// A row of what is gone from the baseline.
+    static let gone = Localized(zh: "基线中已不再出现", en: "gone from the baseline")
+    /// A row of what the baseline knew.
+    static let baseline = Localized(zh: "基线", en: "baseline")
+
     /// How binding a duty is.
     static func modality(_ modality: Modality) -> Localized {
         switch modality {

@@ -6,6 +6,8 @@ enum SealJSON {
     /// Writes the totals, the seal and the exit code.
     static func members(of closing: Closing, on writer: inout JSONWriter) {
         writer.object("totals") { totals(closing.totals, on: &$0) }
+        if let idle = closing.idleWaivers { writer.array("idleWaivers", idle) { waiver($1, on: &$0) } }
+        if let outcome = closing.baseline { writer.object("baseline") { baseline(outcome, on: &$0) } }
         if let seal = closing.seal { writer.object("seal") { self.seal(seal, on: &$0) } }
         writer.member("exit", Int(closing.exit))
     }
@@ -21,6 +23,36 @@ enum SealJSON {
         }
         writer.member("missedTargets", totals.missedTargets)
         writer.member("missedEncouragements", totals.missedEncouragements)
+    }
+
+    /// Writes a waiver that excused nothing.
+    private static func waiver(_ idle: IdleWaiver, on writer: inout JSONWriter) {
+        writer.object {
+            $0.member("rule", idle.waiver.rule)
+            $0.member("record", idle.waiver.record)
+            $0.member("reason", idle.waiver.reason)
+            $0.member("approver", idle.waiver.approver)
+            $0.member("until", idle.waiver.until.description)
+            $0.member("expired", idle.hasExpired)
+            InputJSON.place(idle.waiver.place, on: &$0)
+        }
+    }
+
+    /// Writes what came of the comparison with a baseline.
+    private static func baseline(_ outcome: BaselineOutcome, on writer: inout JSONWriter) {
+        writer.member("file", outcome.file)
+        writer.object("known") { for (verdict, count) in zip(Verdict.allCases, outcome.known) { $0.member(verdict.rawValue, count) } }
+        writer.array("gone", outcome.gone) { writer, entry in
+            writer.object {
+                $0.member("rule", entry.rule)
+                $0.member("kind", entry.kind)
+                $0.member("record", entry.record)
+                $0.member("element", entry.element)
+                $0.member("verdict", entry.verdict.rawValue)
+                $0.member("fingerprint", entry.fingerprint.digits)
+            }
+        }
+        writer.member("absent", outcome.absent)
     }
 
     /// Writes what everything stands on.

@@ -51,8 +51,12 @@ extension ReportPhrases {
         zh: "记录中无此栏的事项：已办理的请补填日期，尚未办理的请保留该栏并留空。",
         en: "for keys that a record does not have: give the date if the act is done, and keep the key with a blank if it is not")
 
-    /// That all is well.
-    static let allKept = Localized(zh: "未发现不合规，也没有待定事项。", en: "nothing is broken, and nothing is undecided")
+    /// That all is well, or all that is not known already.
+    static func allKept(isKnown: Bool) -> Localized {
+        isKnown
+            ? Localized(zh: "没有新的不合规，也没有新的待定事项。", en: "nothing new is broken, and nothing new is undecided")
+            : Localized(zh: "未发现不合规，也没有待定事项。", en: "nothing is broken, and nothing is undecided")
+    }
 
     /// How to see a derivation.
     static func explainNext(rule: String, file: String, asOf: Day?) -> Localized {

@@ -102,7 +102,7 @@ public struct TextReport: Report {
     /// Writes the totals.
     public mutating func end(_ closing: Closing) -> [UInt8] {
         part()
-        if closing.totals.isAllKept { page.line(ReportPhrases.allKept, .good) }
+        if closing.totals.isAllKept { page.line(ReportPhrases.allKept(isKnown: (closing.baseline?.knownCount ?? 0) > 0), .good) }
         page.line(ReportPhrases.totals(closing.totals), .heading)
         let quiet = Verdict.allCases.filter { !setting.listed.contains($0) && closing.totals[$0] > 0 }
         if !quiet.isEmpty { page.line(ReportPhrases.notListed(quiet), .quiet) }
@@ -111,9 +111,19 @@ public struct TextReport: Report {
         }
         if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
         if lacksKeys { page.line(ReportPhrases.absentKeys, .doubtful) }
+        for line in ClosingPhrases.baseline(closing.baseline) { page.line(line, .quiet) }
+        for idle in closing.idleWaivers ?? [] { show(idle) }
         page.line(ReportPhrases.asOf(closing.asOf), .quiet)
         if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.asOf), .quiet) }
         return page.take()
+    }
+
+    /// Writes that a waiver excused nothing.
+    private mutating func show(_ idle: IdleWaiver) {
+        page.put(ReportPhrases.warning, .doubtful)
+        page.put("[\(idle.code)] ", .quiet)
+        page.put(idle.words)
+        page.newLine()
     }
 
     /// Begins what is said of a record.

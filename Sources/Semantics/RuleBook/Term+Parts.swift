@@ -66,7 +66,7 @@ extension Term {
     }
 
     /// What the term says something of, when it is a single statement about one thing.
-    var subjectOfRelation: Term? {
+    public var subjectOfRelation: Term? {
         switch kind {
         case .not(let inner): inner.subjectOfRelation
         case .compare(let subject, _, _), .between(let subject, _, _), .oneOf(let subject, _), .inRegion(let subject, _): subject

@@ -7,9 +7,15 @@ extension CommandPage {
         forms: ["check [PATH… | -]", "check --changed-since REV [PATH…]"],
         operands: .cases,
         flags: [
-            .rules, .calendar, .record, .asOf, .region, .only, .format, .verdicts, .dueWithin, .waivers, .showReadings, .failOn, .strict,
-            .changedSince, .config, .noConfig,
+            .rules, .calendar, .record, .asOf, .region, .only, .format, .output, .verdicts, .dueWithin, .waivers, .baseline, .showReadings,
+            .failOn, .strict, .changedSince, .config, .noConfig,
         ],
+        flagHelp: [
+            .verdicts: Localized(
+                zh: "\(Flag.verdicts.help.zh)（sarif 另加 review、waived，junit 除 inapplicable 外全部）",
+                en: "\(Flag.verdicts.help.en) (sarif: review and waived too; junit: all but inapplicable)")
+        ],
+        formats: ReportForm.allCases.map(\.rawValue),
         tellsExitCodes: true,
         details: [
             Localized(

@@ -21,7 +21,7 @@ enum SectionPhrases {
         if totals.isNothingChecked {
             return Localized(zh: "没有一条记录适用任何规则，因此什么也没有检查。", en: "No rule applied to any record, so nothing was checked.")
         }
-        if totals.isAllKept { return ReportPhrases.allKept }
+        if totals.isAllKept { return ReportPhrases.allKept(isKnown: false) }
         let failures = band[.fail]
         let undecided = band[.open] + band[.review]
         let zh = failures == 0 ? "没有发现违反强制性要求的情况" : "发现不合规 \(PagePhrases.grouped(failures)) 项"
