@@ -38,7 +38,7 @@ struct BaselineFile {
         var trouble: Diagnostic?
         var hasHeader = false
         let names = Set(rules.indices.map { rules.heading($0).id })
-        let reader = RecordReader(kinds: kinds, regions: RegionTree())
+        let reader = RecordReader(kinds: RecordKinds(kinds), regions: RegionTree())
         let summaries = reader.read([path]) { outcome in
             switch outcome {
             case .record(let record):
