@@ -33,7 +33,8 @@ let package = Package(
         room("Syntax", uses: ["Values", "Diagnostics"], excluding: ["Language.md"]),
         room("RecordModel", uses: ["Values", "Diagnostics"]),
         room("Semantics", uses: ["Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel"]),
-        room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel"], excluding: ["Input.md"]),
+        room("Tables", uses: ["Values"], excluding: ["Encoding/make-table.py"]),
+        room("RecordReading", uses: ["Values", "Diagnostics", "RecordModel", "Tables"], excluding: ["Input.md"]),
         room("Columns", uses: ["Values", "RecordModel", "RecordReading"], excluding: ["README.md"]),
         room("Coverage", uses: ["Values", "Diagnostics", "RecordModel", "Semantics", "RecordReading"]),
         room("Findings", uses: ["Values", "WorkCalendar", "RecordModel", "Syntax"]),
@@ -47,13 +48,14 @@ let package = Package(
         room(
             "Audit",
             uses: [
-                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "RecordReading", "Findings", "Evaluation", "Reports",
+                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Tables", "RecordReading", "Findings", "Evaluation",
+                "Reports",
             ]),
         room(
             "Commands",
             uses: [
-                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "RecordReading", "Coverage", "Findings",
-                "Evaluation", "Reports", "Audit", "BuiltInRules",
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Tables", "RecordReading", "Coverage",
+                "Findings", "Evaluation", "Reports", "Audit", "BuiltInRules",
             ]),
         // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
         .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),
@@ -80,7 +82,8 @@ let package = Package(
         tests("DiagnosticsTests", of: ["Values", "Diagnostics"]),
         tests(
             "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted"]),
-        tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
+        tests("TablesTests", of: ["Values", "Tables"], excluding: ["Workbooks"]),
+        tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "Tables", "RecordReading"]),
         tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Columns"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],

@@ -250,7 +250,7 @@ enum CommandMessages {
 
     /// A waiver that cannot be read or understood.
     static func badWaiver(at place: Place?, file: String, _ reason: Localized) -> Diagnostic {
-        let at = place.map { "\($0.file):\($0.line):\($0.column)" } ?? file
+        let at = place.map(\.inFiles) ?? file
         return Diagnostic(
             "U031", .error, Localized(zh: "豁免 “\(at)” 有误：\(reason.zh)", en: "the waiver at \"\(at)\" is wrong: \(reason.en)"),
             help: Localized(

@@ -85,13 +85,16 @@ public struct Place: Hashable, Sendable {
     public var byteOffset: Int
     /// The JSON Pointer (RFC 6901) within the record's document; for NDJSON, within the line.
     public var pointer: String
+    /// The cell of the table; nil for other input.
+    public var cell: Cell?
 
     /// Creates a place.
-    public init(file: String, line: Int, column: Int, byteOffset: Int, pointer: String) {
+    public init(file: String, line: Int, column: Int, byteOffset: Int, pointer: String, cell: Cell? = nil) {
         self.file = file
         self.line = line
         self.column = column
         self.byteOffset = byteOffset
         self.pointer = pointer
+        self.cell = cell
     }
 }

@@ -38,7 +38,7 @@ extension InputSession {
     }
 
     /// Hands out a record and what there is to say of it.
-    private func bind(_ document: PlacedDocument) {
+    func bind(_ document: PlacedDocument) {
         let (record, events) = binder.bind(document)
         for event in events where goesOn { emit(event) }
         if let record, goesOn { emit(.record(record)) }

@@ -1,4 +1,5 @@
 import RecordModel
+import Tables
 import Values
 
 /// The reading of one input.
@@ -38,6 +39,7 @@ final class InputSession {
 
     /// Reads what stands after a byte order mark.
     private func readText() {
+        if let table = table() { return TableSession(table, self).run() }
         if isUTF16() { return report(RecordDiagnostics.utf16(), at: stream.position) }
         if stream.peek() == 0xEF, stream.peek(1) == 0xBB, stream.peek(2) == 0xBF { noteMark() }
         guard goesOn else { return }
@@ -54,7 +56,7 @@ final class InputSession {
 
     /// Returns whether the input is one of lines.
     func isLines() -> Bool {
-        if isUTF16() { return false }
+        if table() != nil || isUTF16() { return false }
         if stream.peek() == 0xEF, stream.peek(1) == 0xBB, stream.peek(2) == 0xBF { stream.skipMark() }
         stream.skipBlanks()
         guard stream.peek() != nil else { return false }
@@ -78,9 +80,12 @@ final class InputSession {
         emit(.reading(Reading(place: place, field: "", written: "U+FEFF", read: "", note: RecordDiagnostics.byteOrderMark())))
     }
 
-    /// Reports a problem at a position.
-    func report(_ message: RecordMessage, at position: TextPosition, pointer: String = JSONPointer.root) {
-        emit(.problem(message.problem(at: place(of: position, pointer: pointer), file: summary.name)))
+    /// Reports a problem at a position, in the cell of a table if there is one.
+    func report(_ message: RecordMessage, at position: TextPosition, pointer: String = JSONPointer.root, cell: Cell? = nil) {
+        guard goesOn else { return }
+        var place = place(of: position, pointer: pointer)
+        place.cell = cell
+        emit(.problem(message.problem(at: place, file: summary.name)))
     }
 
     /// Returns the place of a position.

@@ -12,6 +12,19 @@ struct PlacedDocument {
     let pointer: String
     /// Finds lines and columns.
     private var lines: LineIndex
+    /// Where every value and key stands, for one that was put together from cells; nil for a text.
+    private var cells: [CellPlace]?
+
+    /// Whether the keys are a header of which everything was said with an earlier record.
+    private(set) var isHeaderTold = false
+
+    /// Where a value that was put together from cells stands.
+    struct CellPlace {
+        /// The offset, line and column.
+        var position: TextPosition
+        /// The cell.
+        var cell: Cell
+    }
 
     /// Places a text.
     init(_ document: JSONDocument, file: String, start: TextPosition, pointer: String) {
@@ -22,6 +35,13 @@ struct PlacedDocument {
         lines = LineIndex(line: start.line, column: start.column)
     }
 
+    /// Places values that were put together from cells, one for every node.
+    init(_ document: JSONDocument, file: String, cells: [CellPlace], isHeaderTold: Bool) {
+        self.init(document, file: file, start: cells[0].position, pointer: JSONPointer.root)
+        self.isHeaderTold = isHeaderTold
+        self.cells = cells
+    }
+
     /// A text that says nothing.
     static var empty: PlacedDocument {
         let null = JSONNode(kind: .null, start: 0, end: 0, next: 1)
@@ -30,8 +50,16 @@ struct PlacedDocument {
 
     /// Returns the place of a value or key that has a pointer.
     mutating func place(of node: Int, pointer: String) -> Place {
+        if let cells { return place(cells[node], pointer) }
         let offset = Int(document.nodes[node].start)
         let (line, column) = lines.position(of: offset, in: document.bytes)
         return Place(file: file, line: line, column: column, byteOffset: start.offset + offset, pointer: pointer)
+    }
+
+    /// Returns the place of a cell.
+    private func place(_ place: CellPlace, _ pointer: String) -> Place {
+        Place(
+            file: file, line: place.position.line, column: place.position.column, byteOffset: place.position.offset, pointer: pointer,
+            cell: place.cell)
     }
 }

@@ -1,3 +1,15 @@
+public import Tables
+
+/// What an input is, where its name and content are not to tell.
+public enum InputFormat: String, Hashable, Sendable, CaseIterable {
+    /// JSON in any of its forms.
+    case json
+    /// Separated values.
+    case csv
+    /// A workbook.
+    case xlsx
+}
+
 /// What the caller decides about reading.
 public struct ReadingOptions: Hashable, Sendable {
     /// The kind of the records that do not say theirs, as its position in the rule book.
@@ -15,6 +27,10 @@ public struct ReadingOptions: Hashable, Sendable {
 
     /// Whether keys that name no field are passed over without a word.
     public var ignoresUnknownFields: Bool
+    /// What all inputs are; nil lets name and content tell.
+    public var format: InputFormat?
+    /// How tables are read.
+    public var tables = TableOptions()
 
     /// Creates options; values out of range are moved to the nearest that is allowed.
     public init(

@@ -19,7 +19,7 @@ public final class RecordReader {
         binder = RecordBinder(kinds: kinds, regions: regions, options: options)
     }
 
-    /// Reads files, folders (their `.json`, `.ndjson` and `.jsonl` files at any depth, in byte order of the names) and, for `-`, standard input.
+    /// Reads files, folders (their `.json`, `.ndjson`, `.jsonl`, `.csv`, `.tsv` and `.xlsx` files at any depth, in byte order of the names) and, for `-`, standard input.
     ///
     /// - Parameter take: is given what was read; it returns false to stop.
     /// - Returns: a summary of every input, in the order in which they were read.

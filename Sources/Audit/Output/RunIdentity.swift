@@ -1,4 +1,6 @@
 internal import Findings
+internal import RecordReading
+internal import Tables
 internal import Values
 
 /// What must be the same for an interrupted run to go on, and for parts to be parts of one run.
@@ -17,9 +19,13 @@ struct RunIdentity: Hashable, Sendable {
             seal.asOf?.description, seal.region, seal.record, String(seal.pieceBytes), String(setting.isHashed),
             seal.limitDetails.map(String.init), seal.csv?.rawValue, seal.waivers?.name, seal.waivers?.hash,
         ]
+        let reading = setting.reading
+        let tables: [String?] = [
+            reading.format?.rawValue, reading.tables.encoding?.rawValue, reading.tables.delimiter.map { String($0) }, reading.tables.sheet,
+        ]
         let lists = [seal.only, seal.verdicts.map(\.rawValue)].map { $0.joined(separator: "\u{0}") }
         parts = [
-            .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar], .flags: flags.map { $0 ?? "\u{0}" } + lists,
+            .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar], .flags: (flags + tables).map { $0 ?? "\u{0}" } + lists,
             .inputs: [],
         ]
         names = inputs.items.map(\.name)

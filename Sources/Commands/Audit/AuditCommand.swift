@@ -122,7 +122,9 @@ struct AuditCommand {
     /// What the flags ask for.
     private func auditSetting(_ setting: RunSetting) throws(Stop) -> AuditSetting {
         let rules = try RuleSelection.rules(of: setting.book, typed)
-        let reading = ReadingOptions(recordKind: setting.kind, chunkBytes: AuditSetting.pieceBytes, hashesInputs: false)
+        var reading = setting.input
+        reading.chunkBytes = AuditSetting.pieceBytes
+        reading.hashesInputs = false
         var audit = AuditSetting(evaluator: setting.evaluator, rules: rules, reading: reading, seal: try seal(setting))
         audit.jobs = try typed.number(.jobs, from: 1) ?? max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
         audit.isHashed = !typed.has(.noHash)

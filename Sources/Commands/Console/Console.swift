@@ -45,7 +45,7 @@ final class Console {
     /// Writes a problem of the input on the error way, after everything that was written before it.
     func report(_ problem: InputProblem) {
         let severity = problem.severity == .error ? Diagnostic.Severity.error : .warning
-        let place = problem.place.map { "\($0.file):\($0.line):\($0.column)" } ?? problem.file
+        let place = problem.place.map(\.inFiles) ?? problem.file
         out.flush()
         error.write(
             DiagnosticRenderer.render(Diagnostic(problem.code, severity, problem.message), in: SourceMap(), language: language, style: mark)

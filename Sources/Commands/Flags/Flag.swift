@@ -9,6 +9,7 @@ struct Flag: Sendable {
             document, requirements, kind, list
         case config, noConfig, changedSince
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, mergeable
+        case inputFormat, encoding, delimiter, sheet
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -65,6 +66,10 @@ extension Flag {
         case .config: config
         case .noConfig: noConfig
         case .changedSince: changedSince
+        case .inputFormat: inputFormat
+        case .encoding: encoding
+        case .delimiter: delimiter
+        case .sheet: sheet
         case .out: out
         case .csv: csv
         case .jobs: jobs

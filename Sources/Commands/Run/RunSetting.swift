@@ -17,6 +17,8 @@ struct RunSetting {
     let region: RegionTree.ID?
     /// The kind of records that do not tell theirs.
     let kind: Int?
+    /// What the input is, and how tables in it are read.
+    let input: ReadingOptions
     /// The failures that are excused; nil when no file of waivers is given.
     let waivers: WaiverFile?
 
@@ -49,6 +51,7 @@ struct RunSetting {
         baseline = try typed.using(.baseline) { () throws(Stop) in
             try typed[.baseline].map { path throws(Stop) in try BaselineFile.load(path, rules: book.rules) }
         }
+        input = typed.input(kind: kind)
     }
 
     /// The as-of date: what the flag says, else today.
@@ -68,7 +71,8 @@ struct RunSetting {
     func read(
         _ paths: [String], _ surroundings: Surroundings, isHashed: Bool = false, _ take: (ReadOutcome) -> Void
     ) -> [InputSummary] {
-        let options = ReadingOptions(recordKind: kind, hashesInputs: isHashed)
+        var options = input
+        options.hashesInputs = isHashed
         let reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
         let readInput = surroundings.readInput
         let next = { () throws(ReadFailure) -> [UInt8] in

@@ -148,12 +148,29 @@ extension Place {
         writer.put(file)
         for number in [line, column, byteOffset] { writer.put(number) }
         writer.put(pointer)
+        writer.put(cell) { $1.write(to: &$0) }
     }
 
     /// Reads what `write` wrote.
     init(from reader: inout StateReader) throws(StateDamage) {
         self.init(
             file: try reader.text(), line: try reader.int(), column: try reader.int(), byteOffset: try reader.int(),
-            pointer: try reader.text())
+            pointer: try reader.text(), cell: try reader.optional { reader throws(StateDamage) in try Cell(from: &reader) })
+    }
+}
+
+extension Cell {
+    /// Writes the cell.
+    fileprivate func write(to writer: inout StateWriter) {
+        writer.put(sheet) { $0.put($1) }
+        for number in [row, column] { writer.put(number) }
+        for text in [name, header] { writer.put(text) }
+    }
+
+    /// Reads what `write` wrote.
+    fileprivate convenience init(from reader: inout StateReader) throws(StateDamage) {
+        self.init(
+            sheet: try reader.optional { reader throws(StateDamage) in try reader.text() }, row: try reader.int(),
+            column: try reader.int(), name: try reader.text(), header: try reader.text())
     }
 }

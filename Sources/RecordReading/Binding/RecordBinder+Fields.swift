@@ -24,7 +24,9 @@ extension RecordBinder {
             member.isPart = true
             return member
         }
-        if match.isLoose { note(field, member.keyNode, member.pointer, written: member.key.cut(to: 200), read: field.label, nil) }
+        if match.isLoose, !text.isHeaderTold {
+            note(field, member.keyNode, member.pointer, written: member.key.cut(to: 200), read: field.label, nil)
+        }
         member.unit = match.unit
         return member
     }

@@ -27,7 +27,7 @@ extension RecordBinder {
 
     /// Returns the kind that was told, or that the caller named.
     private func settle(_ told: (kind: Int, member: Member)?, _ stranger: Member?) -> Int? {
-        let named = options.recordKind.flatMap { kinds.position(ofIndex: $0) }
+        let named = namedKind.flatMap { kinds.position(ofIndex: $0) }
         if let told {
             if let named, named != told.kind { return conflict(told.member, told.kind, named) }
             return told.kind

@@ -10,7 +10,9 @@ final class RecordBinder {
     /// What the caller decided.
     let options: ReadingOptions
     /// Reads values.
-    let values: ValueReader
+    var values: ValueReader
+    /// The kind of the records that do not say theirs, as its position in the rule book.
+    var namedKind: Int?
     /// The unknown fields named so far, in all records.
     var unknown = UnknownFields()
 
@@ -32,6 +34,7 @@ final class RecordBinder {
     init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions) {
         self.kinds = kinds
         self.options = options
+        namedKind = options.recordKind
         values = ValueReader(regions: RegionReader(regions))
     }
 
@@ -65,7 +68,7 @@ final class RecordBinder {
     }
 
     /// Returns the fields of a kind; those of a kind that no record has are never looked at.
-    private func table(of kind: Int) -> FieldTable {
+    func table(of kind: Int) -> FieldTable {
         if let known = tables[kind] { return known }
         let table = FieldTable(kinds[kind].fields)
         tables[kind] = table

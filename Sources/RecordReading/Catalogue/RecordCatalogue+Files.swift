@@ -18,9 +18,9 @@ extension RecordCatalogue {
                 "The system failed halfway: a disk, network drive or pipe. Records before were checked, the rest was not read, and the result is not complete."
         ),
         entry(
-            "I007", zh: "文件夹及其下各层没有以 .json、.ndjson 或 .jsonl 结尾的文件（隐藏文件不算）。没有检查任何东西，不等于合规。",
+            "I007", zh: "文件夹及其下各层没有以 .json、.ndjson、.jsonl、.csv、.tsv 或 .xlsx 结尾的文件（隐藏文件不算）。没有检查任何东西，不等于合规。",
             en:
-                "Neither the folder nor any below it holds a file ending in .json, .ndjson or .jsonl (hidden ones do not count). Nothing checked is not a pass."
+                "Neither the folder nor any below it holds a file ending in .json, .ndjson, .jsonl, .csv, .tsv or .xlsx (hidden ones do not count). Nothing checked is not a pass."
         ),
         entry(
             "I008", zh: "文件夹里的链接指回它的上级，跟下去没有尽头，所以跳过。链接以外的文件照常检查。",

@@ -22,8 +22,15 @@ enum Folder {
         withUnsafeBytes(of: &entry.pointee.d_name) { raw in Array(raw.prefix { $0 != 0 }) }
     }
 
-    /// `true` iff a name ends like a case file's: `.json`, `.ndjson` or `.jsonl`, in either case.
-    static func isCaseFile(_ name: [UInt8]) -> Bool { isLinesFile(name) || ends(name, with: ".json") }
+    /// `true` iff a name ends like a case file's: `.json`, `.ndjson`, `.jsonl`, `.csv`, `.tsv` or `.xlsx`, in either case, and is not that of the
+    /// file by which Excel marks a workbook that is open.
+    static func isCaseFile(_ name: [UInt8]) -> Bool {
+        let isKnown = isLinesFile(name) || [".json", ".csv", ".tsv", ".xlsx"].contains { ends(name, with: $0) }
+        return isKnown && !name.starts(with: [0x7E, 0x24])
+    }
+
+    /// `true` iff a name ends like that of a table of separated values: `.csv`, `.tsv`, `.tab` or `.txt`.
+    static func isTextTable(_ name: [UInt8]) -> Bool { [".csv", ".tsv", ".tab", ".txt"].contains { ends(name, with: $0) } }
 
     /// `true` iff a name ends like that of a file of lines.
     static func isLinesFile(_ name: [UInt8]) -> Bool { ends(name, with: ".ndjson") || ends(name, with: ".jsonl") }

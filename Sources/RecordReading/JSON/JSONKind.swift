@@ -9,6 +9,7 @@ enum JSONKind {
         case .yes, .no: Localized(zh: "真假值", en: "a true or false")
         case .number: Localized(zh: "数字", en: "a number")
         case .string, .escapedString: Localized(zh: "文字", en: "a text")
+        case .fault: Localized(zh: "公式错误", en: "an error of a formula")
         case .array: Localized(zh: "数组", en: "an array")
         case .object: Localized(zh: "对象", en: "an object")
         }

@@ -11,6 +11,8 @@ struct JSONNode: Hashable {
         /// A string, or a key, with escapes to undo.
         case escapedString
         case array, object
+        /// What a spreadsheet shows where it could not compute, which stands in cells only.
+        case fault
     }
 
     /// What it is.

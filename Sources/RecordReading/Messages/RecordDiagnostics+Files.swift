@@ -39,8 +39,8 @@ extension RecordDiagnostics {
     /// A folder in which no case file lies.
     static func noCaseFiles(_ path: String) -> RecordMessage {
         RecordMessage(
-            "I007", zh: "文件夹“\(path.shown)”里没有 .json、.ndjson 或 .jsonl 文件",
-            en: "the folder \"\(path.shown)\" holds no .json, .ndjson or .jsonl file")
+            "I007", zh: "文件夹“\(path.shown)”里没有 .json、.ndjson、.jsonl、.csv、.tsv 或 .xlsx 文件",
+            en: "the folder \"\(path.shown)\" holds no .json, .ndjson, .jsonl, .csv, .tsv or .xlsx file")
     }
 
     /// A link that leads back to a folder around it.

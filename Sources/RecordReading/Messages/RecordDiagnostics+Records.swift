@@ -39,8 +39,8 @@ extension RecordDiagnostics {
     /// A field given more than once; nobody can say which value counts.
     static func givenTwice(keys: [String], places: [Place]) -> RecordMessage {
         let shown = zip(keys, places).prefix(3)
-        let zh = shown.map { "“\($0.shown)”（第 \($1.line) 行第 \($1.column) 列）" }.joined(separator: "、")
-        let en = shown.map { "\"\($0.shown)\" (line \($1.line), column \($1.column))" }.joined(separator: ", ")
+        let zh = shown.map { "“\($0.shown)”（\($1.inFile.zh)）" }.joined(separator: "、")
+        let en = shown.map { "\"\($0.shown)\" (\($1.inFile.en))" }.joined(separator: ", ")
         return RecordMessage(
             "I054", zh: "写了 \(keys.count) 次：\(zh)\(keys.count > 3 ? " 等" : "")；请只留一个",
             en: "given \(keys.count) times: \(en)\(keys.count > 3 ? ", …" : ""); leave one of them")

@@ -1,4 +1,5 @@
 import RecordModel
+import Tables
 import Values
 
 /// Reads scalars as people write them.
@@ -7,6 +8,11 @@ import Values
 struct ValueReader {
     /// Finds places.
     let regions: RegionReader
+    /// From when the days of dates that are plain numbers count; nil where dates are no numbers.
+    var serials: SerialDate.System?
+
+    /// Creates a reader of values of texts.
+    init(regions: RegionReader) { self.regions = regions }
 
     /// Reads a value as a field of its type; `unit` is what its key adds in brackets.
     func read(_ node: Int, of document: JSONDocument, unit: String?, as field: Field) -> ValueOutcome {
@@ -15,6 +21,7 @@ struct ValueReader {
         case .null: return .literal(.missing)
         case .array, .object:
             return .unreadable(RecordDiagnostics.wrongType(JSONKind.name(of: value.kind), wanted: TypeName.of(field.type)))
+        case .fault: return .unreadable(RecordDiagnostics.formulaFailed(document.text(of: node)))
         case .yes, .no: return read(WrittenValue(form: .boolean, text: value.kind == .yes ? "true" : "false", unit: unit), as: field)
         case .number:
             guard value.range.count <= WrittenValue.mostCharacters else {
@@ -45,12 +52,17 @@ struct ValueReader {
         case .share: readShare(value)
         case .number(let unit): readNumber(value, unit: unit)
         case .count(let unit): readCount(value, unit: unit)
-        case .time: TimeReader.read(value)
+        case .time: readTime(value)
         case .region: regions.read(value)
         case .choice(let words): readChoice(value, among: words)
         case .creditCode: readCreditCode(value)
         case .group, .list: .unreadable(RecordDiagnostics.wrongType(JSONKind.name(of: .string), wanted: TypeName.of(field.type)))
         }
+    }
+
+    /// Reads a time; in tables also one that a spreadsheet keeps as a number.
+    private func readTime(_ value: WrittenValue) -> ValueOutcome {
+        serials.flatMap { SerialReader.read(value, $0) } ?? TimeReader.read(value)
     }
 
     /// Reads a text: blanks at its ends go, a number stays as its digits.

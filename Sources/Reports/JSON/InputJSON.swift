@@ -15,6 +15,18 @@ enum InputJSON {
             $0.member("column", place.column)
             $0.member("byteOffset", place.byteOffset)
             $0.member("pointer", place.pointer)
+            if let cell = place.cell { self.cell(cell, on: &$0) }
+        }
+    }
+
+    /// Writes a cell as the member `cell`.
+    private static func cell(_ cell: Cell, on writer: inout JSONWriter) {
+        writer.object("cell") {
+            $0.member("name", cell.name)
+            $0.member("row", cell.row)
+            $0.member("column", cell.column)
+            $0.member("header", cell.header)
+            if let sheet = cell.sheet { $0.member("sheet", sheet) }
         }
     }
 

@@ -133,8 +133,8 @@ enum ReportPhrases {
         }
         let other = place.file == file ? "" : "\(place.file) "
         return Localized(
-            zh: "\(name.zh) \(fact.value.zh)\(written.zh)（\(other)第 \(place.line) 行第 \(place.column) 列）",
-            en: "\(name.en): \(fact.value.en)\(written.en) (\(other)line \(place.line), column \(place.column))")
+            zh: "\(name.zh) \(fact.value.zh)\(written.zh)（\(other)\(place.inFile.zh)）",
+            en: "\(name.en): \(fact.value.en)\(written.en) (\(other)\(place.inFile.en))")
     }
 
     /// What would decide an undecided verdict, fact by fact; those lacking for the same reason together.
@@ -148,7 +148,7 @@ enum ReportPhrases {
             let names = Words.list(group.map(name))
             let detail = group[0].detail.map { Localized(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Localized(same: "")
             let place = group[0].detail == nil ? nil : group[0].place
-            let at = place.map { Localized(zh: "（第 \($0.line) 行第 \($0.column) 列）", en: " (line \($0.line), column \($0.column))") }
+            let at = place.map { Localized(zh: "（\($0.inFile.zh)）", en: " (\($0.inFile.en))") }
             let reason = reason(group[0].reason)
             return Localized(
                 zh: names.zh + reason.zh + detail.zh + (at?.zh ?? ""), en: "\(names.en): \(reason.en)\(detail.en)\(at?.en ?? "")")
@@ -205,7 +205,7 @@ enum ReportPhrases {
 
     /// A place in the record's file, in front of what is said about it.
     static func at(_ place: Place) -> Localized {
-        Localized(zh: "第 \(place.line) 行第 \(place.column) 列：", en: "line \(place.line), column \(place.column): ")
+        Localized(zh: "\(place.inFile.zh)：", en: "\(place.inFile.en): ")
     }
 
     /// A value that was not read literally, or what was passed over.

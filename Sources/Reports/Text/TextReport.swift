@@ -74,7 +74,7 @@ public struct TextReport: Report {
         part()
         page.put(ReportPhrases.warning, .doubtful)
         page.put("[\(problem.code)] ", .quiet)
-        page.put(problem.place.map { "\($0.file):\($0.line):\($0.column): " } ?? "\(problem.file): ", .quiet)
+        page.put(problem.place.map { "\($0.inFiles): " } ?? "\(problem.file): ", .quiet)
         page.put(problem.message)
         page.newLine()
         return page.take()

@@ -8,7 +8,8 @@ extension CommandPage {
         operands: .cases,
         flags: [
             .out, .csv, .format, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar, .record, .asOf, .region,
-            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .config, .noConfig,
+            .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .inputFormat, .encoding, .delimiter, .sheet, .config,
+            .noConfig,
         ],
         flagHelp: [
             .format: Localized(
@@ -21,9 +22,9 @@ extension CommandPage {
         tellsExitCodes: true,
         details: [
             Localized(
-                zh: "INPUT 是 JSON、NDJSON 文件，文件夹，带 *、?、[…] 的路径，或标准输入 -。读不出来的行只损失它自己，记在 problems.ndjson。",
+                zh: "INPUT 是 JSON、NDJSON、CSV 或 Excel（.xlsx）文件，文件夹，带 *、?、[…] 的路径，或标准输入 -。读不出来的行只损失它自己，记在 problems.ndjson。",
                 en:
-                    "INPUT is a JSON or NDJSON file, a folder, a path with *, ? or […], or - for standard input. A line that cannot be read "
+                    "INPUT is a file of JSON, NDJSON, CSV or Excel (.xlsx), a folder, a path with *, ? or […], or - for standard input. A line that cannot be read "
                     + "costs that line alone and stands in problems.ndjson."),
             Localized(
                 zh: "结果：findings.ndjson（按输入顺序）、problems.ndjson、summary.json（精确的合计）、seal.json（依据，最后出现）。",

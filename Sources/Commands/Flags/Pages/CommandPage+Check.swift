@@ -9,6 +9,7 @@ extension CommandPage {
         flags: [
             .rules, .calendar, .record, .asOf, .region, .only, .format, .output, .verdicts, .dueWithin, .waivers, .baseline, .showReadings,
             .failOn, .strict, .changedSince, .config, .noConfig,
+            .inputFormat, .encoding, .delimiter, .sheet,
         ],
         flagHelp: [
             .verdicts: Localized(
@@ -19,9 +20,10 @@ extension CommandPage {
         tellsExitCodes: true,
         details: [
             Localized(
-                zh: "PATH 是 JSON、NDJSON 文件或文件夹（其中的 .json、.ndjson、.jsonl 文件）；- 或不写 PATH 时读标准输入。",
+                zh: "PATH 是 JSON、NDJSON、CSV（.csv、.tsv、.txt）或 Excel（.xlsx）文件，或文件夹（.txt 除外）；- 或不写 PATH 时读标准输入。",
                 en:
-                    "PATH is a JSON or NDJSON file, or a folder (its .json, .ndjson and .jsonl files); - or no PATH reads standard input."
+                    "PATH is a file of JSON, NDJSON, CSV (.csv, .tsv, .txt) or Excel (.xlsx), or a folder of such (but for .txt); - or no PATH "
+                    + "reads standard input."
             ),
             Localized(
                 zh: "未达到 should（力争）是警告，只在 --strict 时影响退出码；未照 encouraged（鼓励）做只是提示；未到期和需人工判断不影响退出码。",

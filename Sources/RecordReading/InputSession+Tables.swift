@@ -1,0 +1,62 @@
+import RecordModel
+import Tables
+import Values
+
+extension InputSession {
+    /// The reader of the table that the input is; nil for another input.
+    func table() -> (any TableReader)? {
+        switch options.format {
+        case .json?: return nil
+        case .csv?: return text()
+        case .xlsx?: return workbook()
+        case nil where isWorkbook: return workbook()
+        case nil: return isTable ? text() : nil
+        }
+    }
+
+    /// Whether the name says that the input is separated values, and the content does not say that it is JSON.
+    private var isTable: Bool {
+        guard Folder.isTextTable(Array(summary.name.utf8)) else { return false }
+        let first = (0..<4_096).lazy.compactMap { self.stream.peek($0) }.first { !JSONScan.isBlank($0) }
+        return first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
+    }
+
+    /// Whether the input begins like an archive, or like the container of old and of protected workbooks.
+    private var isWorkbook: Bool {
+        let head = (0..<4).compactMap { stream.peek($0) }
+        return head == [0x50, 0x4B, 0x03, 0x04] || head == [0xD0, 0xCF, 0x11, 0xE0]
+    }
+
+    /// The reader of a workbook, which is in memory as a whole, as far as it may be.
+    private func workbook() -> WorkbookReader {
+        let limit = options.tables.maxWorkbookBytes
+        var bytes: [UInt8] = []
+        repeat {
+            bytes += stream.bytes(stream.available)
+            stream.drop(stream.available)
+        } while bytes.count <= limit && stream.fill()
+        return WorkbookReader(options.tables, bytes: bytes)
+    }
+
+    /// The reader of separated values.
+    private func text() -> CSVReader {
+        let stream = stream
+        var options = options.tables
+        options.maxRowBytes = min(options.maxRowBytes, self.options.maxRecordBytes)
+        options.maxQuotedBytes = min(options.maxQuotedBytes, options.maxRowBytes)
+        return CSVReader(options) {
+            if stream.available == 0 { _ = stream.fill() }
+            defer { stream.drop(stream.available) }
+            return stream.bytes(stream.available)
+        }
+    }
+
+    /// Notes that something in a cell was not taken literally.
+    func note(_ place: PlacedDocument.CellPlace, _ field: String, written: String, read: String, _ note: Localized) {
+        guard goesOn else { return }
+        let at = Place(
+            file: summary.name, line: place.position.line, column: place.position.column, byteOffset: place.position.offset,
+            pointer: JSONPointer.root, cell: place.cell)
+        emit(.reading(Reading(place: at, field: field, written: written, read: read, note: note)))
+    }
+}
