@@ -65,6 +65,10 @@ struct SettingReader {
         guard let format = value.prefix, !value.text.isEmpty else {
             return .failure(Failure(diagnostic: SettingMessages.wrongSort(flag, at: value.range)))
         }
+        if !flag.choices.contains(format.text) {
+            let word = SettingDeclaration.Value(kind: .word, text: format.text, range: format.range)
+            return .failure(Failure(diagnostic: SettingMessages.unknownValue(word, of: flag, flag.choices)))
+        }
         return .success("\(format.text)=\(resolved(value.text))")
     }
 

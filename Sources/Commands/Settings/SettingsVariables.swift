@@ -8,8 +8,10 @@ enum SettingsVariables {
         guard flag.value != nil else { return [try truth(text, of: flag) ? "yes" : "no"] }
         let values = flag.takesSeveral ? text.split(separator: ",").map(String.init) : [text]
         guard !values.isEmpty else { throw Stop(.usage, SettingMessages.emptyList(flag)) }
-        for value in values where !flag.choices.isEmpty && !flag.choices.contains(value) {
-            throw Stop(.usage, CommandMessages.unknownChoice(value, of: flag.name, choices: flag.choices)).blaming(
+        // A format with a file is read where the files are written.
+        let choices = flag.takes == .formatFile ? [] : flag.choices
+        for value in values where !choices.isEmpty && !choices.contains(value) {
+            throw Stop(.usage, CommandMessages.unknownChoice(value, of: flag.name, choices: choices)).blaming(
                 .variable(flag.variableName), SourceMap())
         }
         return flag.isList ? [text] : values
