@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Syntax
 import TestSupport
 import Testing
@@ -31,12 +30,6 @@ import Testing
             source: Sources.text("region\n= 3\nlang zh\nas-of 2024-13-01\ncolor never"), number: 0)
         #expect(settings.map(\.name.text) == ["lang", "color"])
         #expect(diagnostics.map(\.code) == ["S020", "S020", "S010"])
-    }
-
-    @Test func `the settings of the page of the language are settings`() throws {
-        let parts = try ProjectFiles.text("Sources/Syntax/Language.md").components(separatedBy: "```settings\n").dropFirst()
-        #expect(!parts.isEmpty)
-        for part in parts { #expect(!settings(part.components(separatedBy: "```")[0]).isEmpty) }
     }
 
     @Test func `whatever the bytes are, the parser ends`() {
