@@ -36,7 +36,7 @@ import Testing
         try folder.writeCase(isKept: false)
         let refused = try folder.run("git add -A\n\(commit)")
         #expect(refused.exit == 1)
-        #expect(refused.output.contains("reserved-share"))
+        #expect(refused.errors.contains("reserved-share"))
         #expect(try folder.run("git log --oneline main.. | wc -l").output.contains("0"))
         // Mended in the work tree only, then staged, then broken in the work tree only.
         try folder.writeCase(isKept: true)
