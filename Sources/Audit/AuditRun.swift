@@ -84,8 +84,8 @@ public struct AuditRun {
         }
         if mode == .resume, note == nil, folder.state == .complete { return .wasComplete(exit: folder.exit) }
         if note == nil { folder.clear() }
-        let hasTable = setting.seal.csv != nil
-        let files = try LedgerFiles(in: folder, isPart: setting.part != nil, hasTable: hasTable, keeping: note?.counts ?? [0, 0, 0])
+        let counts = note?.counts ?? Array(repeating: 0, count: LedgerFiles.count)
+        let files = try LedgerFiles(in: folder, setting.seal, isPart: setting.part != nil, keeping: counts)
         let printer = BlockPrinter(setting)
         if note == nil, setting.part == nil, let table = printer.table { try files.table?.write(table.header) }
         var ledger = Ledger(setting, printer, inputs: identity.names, files: files)
@@ -161,7 +161,7 @@ public struct AuditRun {
                 if let resumed, ledger.blocks == resumed.ledger.blocks { ledger = try resumed.goOn(from: ledger) }
             } else {
                 try ledger.take(done.block, done.report, leaf: done.leaf)
-                crew.exhausted.set(ledger.findings.exhausted)
+                crew.settled.set(ledger.settled)
             }
             let told = done.block.problems + done.report.firstErrors + done.report.firstWarnings + (done.block.end?.problems ?? [])
             for problem in told where shown.take(problem) { hooks.problem(problem) }
@@ -185,23 +185,23 @@ public struct AuditRun {
         try folder.note(Note(setting, identity: identity, finished: [], ledger).bytes)
     }
 
-    /// The threads, and what they know of rules of which enough findings are explained.
+    /// The threads, and what they know of what was settled.
     private func crew(
         _ printer: BlockPrinter, _ ledger: Ledger, _ pieces: [Range<Int>]?, _ isRead: Shared<Bool>
-    ) -> (crew: Crew, exhausted: Shared<[Bool]>) {
+    ) -> (crew: Crew, settled: Shared<Settled>) {
         let book = setting.evaluator.book
         let reader = RecordReader(kinds: book.records, regions: book.regions, options: setting.reading)
         let source = BlockSource(
             inputs,
             BlockSource.Setting(
                 reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces,
-                isLines: setting.isPartition),
+                isLines: setting.isPartition, keepsReadings: setting.seal.readings),
             reader: reader, readInput: hooks.readInput)
-        let exhausted = Shared(ledger.findings.exhausted)
+        let settled = Shared(ledger.settled)
         let crew = Crew(
             source, jobs: setting.jobs, doneBefore: ledger.blocks, evaluator: makeEvaluator,
-            report: { BlockReport(printer, exhausted: exhausted.value, isRead: isRead.value) })
-        return (crew, exhausted)
+            report: { BlockReport(printer, after: settled.value, isRead: isRead.value) })
+        return (crew, settled)
     }
 }
 
@@ -212,7 +212,8 @@ extension BlockPrinter {
         let report = ReportSetting(
             book: setting.evaluator.book, listed: seal.verdicts, asOf: seal.asOf, language: seal.csv ?? .zh, style: .plain)
         self.init(
-            lines: FindingLines(report), table: seal.csv == nil ? nil : FindingTable(report), listed: seal.verdicts,
+            lines: FindingLines(report), table: seal.csv == nil ? nil : FindingTable(report),
+            page: seal.report == nil ? nil : PageLines(report), hasReadings: seal.readings, listed: seal.verdicts,
             limit: seal.limitDetails, form: setting.form, book: setting.evaluator.book)
     }
 }

@@ -53,6 +53,7 @@ final class Bench {
         var seal = AuditSeal(
             engine: "guiju test", rules: book.hash, calendar: "calendar", pieceBytes: 2_000, asOf: asOf, verdicts: [.fail, .open])
         seal.csv = .zh
+        seal.report = .zh
         var setting = AuditSetting(
             evaluator: evaluator, rules: Array(book.rules.indices),
             reading: ReadingOptions(recordKind: 0, maxRecordBytes: 10_000, hashesInputs: false), seal: seal)

@@ -17,7 +17,7 @@ import Testing
     /// Audits one partition and writes its lines to a file.
     private static func partition(_ bench: Bench, _ text: String, _ name: String) throws -> String {
         let setting = Bench.setting {
-            $0.seal.csv = nil
+            ($0.seal.csv, $0.seal.report) = (nil, nil)
             $0.isHashed = false
             $0.isPartition = true
         }
@@ -40,7 +40,7 @@ import Testing
 
     /// Merges files of partitions into a folder.
     private static func merge(_ bench: Bench, _ files: [String], _ name: String) throws {
-        let setting = Bench.setting { $0.seal.csv = nil }
+        let setting = Bench.setting { ($0.seal.csv, $0.seal.report) = (nil, nil) }
         let merge = PartitionMerge(try AuditPartitions(in: files), setting, exit: { $0.all[.fail] > 0 ? 1 : 0 })
         _ = try merge.run(in: bench.path(name), overwrites: false)
     }
@@ -48,7 +48,7 @@ import Testing
     /// One run over all lines.
     private static func whole(_ bench: Bench, _ lines: [String]) throws -> [String: Data] {
         let setting = Bench.setting {
-            $0.seal.csv = nil
+            ($0.seal.csv, $0.seal.report) = (nil, nil)
             $0.isHashed = false
         }
         try bench.audit(["-"], to: "whole", setting, input: Array(lines.joined().utf8))

@@ -27,7 +27,7 @@ import Testing
         #expect(bench.files("one") == bench.files("many"))
         #expect(
             bench.files("one").keys.sorted()
-                == ["findings.csv", "findings.ndjson", "problems.ndjson", "seal.json", "summary.json"])
+                == ["findings.csv", "findings.ndjson", "problems.ndjson", "report.html", "seal.json", "summary.json"])
         #expect(bench.lines("one/findings.ndjson").count > 100 && bench.lines("one/problems.ndjson").count > 20)
     }
 

@@ -18,8 +18,12 @@ public struct BlockReport: Sendable {
     private(set) var findings: [UInt8] = []
     /// The rows of the listed findings.
     private(set) var table: [UInt8] = []
+    /// The lines of the listed findings that the page may hold.
+    private(set) var page: [UInt8] = []
     /// The lines of the problems.
     private(set) var problems: [UInt8] = []
+    /// The lines of what was not read literally.
+    private(set) var readings: [UInt8] = []
     /// How many errors there were, and how many warnings but those about unknown fields.
     private(set) var errors = 0, warnings = 0
     /// The first errors and the first warnings, to be shown at once.
@@ -28,19 +32,22 @@ public struct BlockReport: Sendable {
     private let printer: BlockPrinter
     /// Whether anybody reads what is listed.
     private let isRead: Bool
-    /// The rules of which enough findings were explained before the block.
-    private let exhausted: [Bool]
-    /// How many findings of a rule may still be explained.
+    /// What was settled before the block.
+    private let before: Settled
+    /// How many more findings the page may hold.
+    private var roomOnPage: Int
+    /// How many findings of a rule were explained.
     private var explained: [Int: Int] = [:]
 
     /// How many errors of a block are kept to be shown, and how many warnings.
     static let shownProblems = 10
 
-    /// Creates the report of a block; `exhausted` has an entry for every rule, or none when all findings are explained.
-    init(_ printer: BlockPrinter, exhausted: [Bool], isRead: Bool = true) {
+    /// Creates the report of a block.
+    init(_ printer: BlockPrinter, after before: Settled, isRead: Bool = true) {
         self.printer = printer
         self.isRead = isRead
-        self.exhausted = exhausted
+        self.before = before
+        roomOnPage = before.roomOnPage
     }
 
     /// Whether findings with a verdict are listed.
@@ -49,28 +56,41 @@ public struct BlockReport: Sendable {
     /// Whether further findings of a rule may be explained; who has to work for it need not when they may not.
     public func mayExplain(_ rule: Int) -> Bool {
         guard let limit = printer.limit else { return true }
-        return !exhausted[rule] && explained[rule, default: 0] < limit
+        return !before.exhausted[rule] && explained[rule, default: 0] < limit
     }
 
-    /// Lists findings about one record, those that are to be listed, the gravest first.
-    public mutating func list(_ found: [Finding]) {
+    /// Lists findings about one record of some place and month, or about groups, which have neither: those that are to be listed, the gravest
+    /// first.
+    public mutating func list(_ found: [Finding], of part: RunSummary.RecordPart?) {
         for finding in printer.lines.listed(found) where isRead {
             if printer.form == .brief {
                 BriefLines.write(finding, rule: printer.book.rules.id(of: finding.rule), to: &findings)
                 continue
             }
             if let table = printer.table { self.table += table.row(finding) }
-            guard mayExplain(finding.rule) else {
-                findings += printer.lines.brief(finding)
-                continue
-            }
-            if printer.limit != nil {
-                explained[finding.rule, default: 0] += 1
-                findings += [DraftMark.choice] + Array(String(finding.rule).utf8) + [DraftMark.choice]
-            }
-            findings += printer.lines.explained(finding)
-            if printer.limit != nil { findings += printer.lines.brief(finding) }
+            let isExplained = mayExplain(finding.rule)
+            if isExplained, printer.limit != nil { explained[finding.rule, default: 0] += 1 }
+            draft(finding, isExplained, to: &findings, explained: printer.lines.explained, brief: printer.lines.brief)
+            guard let page = printer.page, roomOnPage > 0 else { continue }
+            roomOnPage -= 1
+            draft(finding, isExplained, to: &self.page, explained: { page.explained($0, of: part) }, brief: { page.brief($0, of: part) })
         }
+    }
+
+    /// Writes the line of a finding, or both that it may become.
+    private func draft(
+        _ finding: Finding, _ isExplained: Bool, to lines: inout [UInt8], explained: (Finding) -> [UInt8], brief: (Finding) -> [UInt8]
+    ) {
+        guard isExplained else { return lines += brief(finding) }
+        if printer.limit == nil { return lines += explained(finding) }
+        lines += [DraftMark.choice] + Array(String(finding.rule).utf8) + [DraftMark.choice]
+        lines += explained(finding)
+        lines += brief(finding)
+    }
+
+    /// Reports a value that was not read literally, if that is wanted.
+    public mutating func add(_ reading: Reading) {
+        if printer.hasReadings { readings += printer.lines.reading(reading) }
     }
 
     /// Reports a problem of the input.
@@ -100,12 +120,24 @@ public struct BlockReport: Sendable {
     }
 }
 
+/// What was settled before a block is begun: what further findings need not be written for.
+struct Settled: Sendable {
+    /// The rules of which enough findings were explained; empty when all are.
+    var exhausted: [Bool] = []
+    /// How many more findings the page may hold.
+    var roomOnPage = 0
+}
+
 /// How the lines of a block are written.
 struct BlockPrinter: Sendable {
     /// Writes lines.
     var lines: FindingLines
     /// Writes rows; nil when no table is wanted.
     var table: FindingTable?
+    /// Writes lines of the page; nil when no page is wanted.
+    var page: PageLines?
+    /// Whether what was not read literally is listed.
+    var hasReadings: Bool
     /// The verdicts that are listed.
     var listed: [Verdict]
     /// How many findings of a rule are explained; nil when all are.

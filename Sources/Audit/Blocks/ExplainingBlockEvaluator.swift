@@ -34,7 +34,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
                 ordinal += 1
                 check(record, ordinal, &report)
             case .problem(let problem): report.add(problem)
-            case .reading: break
+            case .reading(let reading): report.add(reading)
             }
             return true
         }
@@ -60,7 +60,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
             }
         }
         report.summary.add(recordOf: part, isChecked: applies)
-        report.list(listed)
+        report.list(listed, of: part)
         evaluator.add(record, ordinal: ordinal, rules: rules.over, to: &report.groups)
         let count = census[record.kind]
         report.summary.update(kind: record.kind, slots: count.slots) { count.add(record, to: &$0) }

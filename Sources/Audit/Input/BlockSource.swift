@@ -16,6 +16,8 @@ final class BlockSource {
         var pieces: [Range<Int>]?
         /// Whether inputs are lines whatever they look like.
         var isLines = false
+        /// Whether values that were not read literally are handed on.
+        var keepsReadings = false
     }
 
     /// Takes a block; false when no more are wanted.

@@ -37,7 +37,7 @@ struct SessionCutter {
     func run(_ push: BlockSource.Push) -> Bool {
         let portion = Portion()
         var given = head[...]
-        let (input, isHashed) = (input, setting.isHashed)
+        let (input, isHashed, keepsReadings) = (input, setting.isHashed, setting.keepsReadings)
         let next = { () throws(ReadFailure) -> [UInt8] in
             let bytes = given.popFirst() ?? (input.pieces.isAtEnd ? [] : input.pieces.next())
             if bytes.isEmpty, let failure = input.pieces.failure { throw failure }
@@ -47,7 +47,7 @@ struct SessionCutter {
         }
         var goesOn = true
         reader.readFresh(name: input.name, pieces: next) { outcome in
-            if case .reading = outcome { return goesOn }
+            if case .reading = outcome, !keepsReadings { return goesOn }
             portion.outcomes.append(outcome)
             let isFull = portion.outcomes.count == SessionCutter.portion || portion.pieces > 1
             if isFull { goesOn = push(block(portion)) }

@@ -23,11 +23,11 @@ struct FindingSettler: Sendable {
     var exhausted: [Bool] { limit.map { limit in explained.map { $0 >= limit } } ?? [] }
 
     /// Settles whole lines of records that come behind so many others.
-    mutating func settle(_ draft: [UInt8], after records: Int, into result: inout [UInt8]) {
-        guard limit != nil else { return number(draft, draft.indices, after: records, into: &result) }
-        var start = 0
-        while start < draft.count {
-            let end = LineBreaks.first(in: draft, start..<draft.count) ?? draft.count
+    mutating func settle(_ draft: [UInt8], _ lines: Range<Int>, after records: Int, into result: inout [UInt8]) {
+        guard limit != nil else { return number(draft, lines, after: records, into: &result) }
+        var start = lines.lowerBound
+        while start < lines.upperBound {
+            let end = LineBreaks.first(in: draft, start..<lines.upperBound) ?? lines.upperBound
             settleLine(draft, start..<end, after: records, into: &result)
             start = end
         }

@@ -16,6 +16,7 @@ extension Ledger {
         writer.put(list: leaves) { writer, leaves in writer.put(list: leaves) { $0.put($1) } }
         writer.put(hash.value)
         writer.put(list: findings.explained) { $0.put($1) }
+        page.write(to: &writer)
         problems.write(to: &writer)
     }
 
@@ -40,6 +41,8 @@ extension Ledger {
         let explained = try reader.list { reader throws(StateDamage) in try reader.int() }
         guard explained.count == findings.explained.count else { throw StateDamage() }
         findings = FindingSettler(limit: printer.limit, explained: explained, keepsDraft: isPart)
+        // As long as the page has room, the findings are those that are listed.
+        try page.read(from: &reader, findings)
         problems = try ProblemSettler(from: &reader, keepsDraft: isPart)
         return value
     }

@@ -22,6 +22,8 @@ struct Ledger {
     var blocks = 0
     /// Settles lines of findings.
     var findings: FindingSettler
+    /// Settles lines of the page.
+    var page: PageSettler
     /// Settles lines of problems.
     var problems: ProblemSettler
     /// Writes lines and rows.
@@ -46,8 +48,12 @@ struct Ledger {
         self.files = files
         let rules = setting.evaluator.book.rules.count
         findings = FindingSettler(limit: printer.limit, explained: Array(repeating: 0, count: rules), keepsDraft: isPart)
+        page = PageSettler(findings, keepsDraft: isPart)
         problems = ProblemSettler(keepsDraft: isPart)
     }
+
+    /// What blocks that are begun now need to know.
+    var settled: Settled { Settled(exhausted: findings.exhausted, roomOnPage: page.room) }
 
     /// Takes the hashes and the end of a block, which is all that is wanted of one that was taken before the run was interrupted.
     mutating func pass(_ block: InputBlock, leaf: String?) {
@@ -80,7 +86,9 @@ struct Ledger {
     mutating func add(_ report: BlockReport, to input: Int) throws(AuditTrouble) {
         try settle(findings: report.findings, after: summary.records)
         try files.table?.write(report.table)
+        try settle(page: report.page, after: summary.records)
         try settle(problems: report.problems)
+        try files.readings?.write(report.readings)
         var groups = report.groups
         groups.shiftOrdinals(by: summary.records)
         self.groups.merge(groups)
@@ -93,8 +101,16 @@ struct Ledger {
     /// Writes lines of findings about records that come behind so many others.
     mutating func settle(findings draft: [UInt8], after records: Int) throws(AuditTrouble) {
         var lines: [UInt8] = []
-        findings.settle(draft, after: records, into: &lines)
+        findings.settle(draft, draft.indices, after: records, into: &lines)
         try files.findings.write(lines)
+    }
+
+    /// Writes lines of the page about records that come behind so many others.
+    mutating func settle(page draft: [UInt8], after records: Int) throws(AuditTrouble) {
+        guard let file = files.page, !draft.isEmpty else { return }
+        var lines: [UInt8] = []
+        page.settle(draft, after: records, into: &lines)
+        try file.write(lines)
     }
 
     /// Adds what another part of the run knows, which follows; its lines are settled already.
@@ -113,8 +129,9 @@ struct Ledger {
 
     /// Lists findings about groups of records, which come last.
     mutating func add(groups found: [Finding]) throws(AuditTrouble) {
-        var report = BlockReport(printer, exhausted: findings.exhausted)
-        report.list(found)
+        // The page has the groups from the result itself.
+        var report = BlockReport(printer, after: Settled(exhausted: findings.exhausted))
+        report.list(found, of: nil)
         try settle(findings: report.findings, after: 0)
         try files.table?.write(report.table)
     }
@@ -136,7 +153,7 @@ struct Ledger {
     /// Reports problems that no evaluator found.
     private mutating func add(_ found: [InputProblem], to input: Int) throws(AuditTrouble) {
         if found.isEmpty { return }
-        var report = BlockReport(printer, exhausted: [])
+        var report = BlockReport(printer, after: Settled())
         for problem in found { report.add(problem) }
         try add(report, to: input)
     }
@@ -154,52 +171,5 @@ enum UnknownFieldCode {
         // What stands before the code is the same in all lines, and no user has written it.
         let head = String(decoding: line.prefix(64), as: UTF8.self)
         return [named, closed].first { head.contains("\"code\":\"\($0)\"") }
-    }
-}
-
-/// The files that grow while a run goes on.
-struct LedgerFiles {
-    /// The lines of the listed findings.
-    let findings: OutputFile
-    /// The rows of the listed findings; nil when no table is wanted.
-    let table: OutputFile?
-    /// The lines of the problems.
-    let problems: OutputFile
-
-    /// The names of the files of a run, or of a part of one.
-    static func names(isPart: Bool) -> (findings: String, table: String, problems: String) {
-        isPart ? ("part.findings", "part.table", "part.problems") : ("findings.ndjson", "findings.csv", "problems.ndjson")
-    }
-
-    /// Opens the files, and keeps the first bytes of each.
-    init(in folder: OutputFolder, isPart: Bool, hasTable: Bool, keeping counts: [Int]) throws(AuditTrouble) {
-        let names = LedgerFiles.names(isPart: isPart)
-        findings = try folder.open(growing: names.findings, keeping: counts[0])
-        table = hasTable ? try folder.open(growing: names.table, keeping: counts[1]) : nil
-        problems = try folder.open(growing: names.problems, keeping: counts[2])
-    }
-
-    /// Hands findings on instead of keeping them; problems are told otherwise.
-    init(handingOn take: @escaping ([UInt8]) -> Void) {
-        findings = OutputFile(to: take)
-        table = nil
-        problems = OutputFile { _ in }
-    }
-
-    /// Hands findings and problems on.
-    init(findings: OutputFile, problems: OutputFile) {
-        self.findings = findings
-        table = nil
-        self.problems = problems
-    }
-
-    /// How many bytes the files have.
-    var counts: [Int] { [findings.count, table?.count ?? 0, problems.count] }
-
-    /// Brings everything down to the disk.
-    func sync() throws(AuditTrouble) {
-        try findings.sync()
-        try table?.sync()
-        try problems.sync()
     }
 }

@@ -8,7 +8,8 @@ extension AuditSeal {
         for text in [engine, rules, calendar] { writer.put(text) }
         writer.put(pieceBytes)
         writer.put(asOf) { $0.put(Int($1.number)) }
-        for text in [region, record, csv?.rawValue] { writer.put(text) { $0.put($1) } }
+        for text in [region, record, csv?.rawValue, report?.rawValue] { writer.put(text) { $0.put($1) } }
+        writer.put(readings)
         writer.put(list: only) { $0.put($1) }
         writer.put(list: verdicts) { $0.put($1.rawValue) }
         writer.put(limitDetails) { $0.put($1) }
@@ -27,6 +28,8 @@ extension AuditSeal {
         region = try reader.optionalText()
         record = try reader.optionalText()
         csv = try reader.optionalText().flatMap(Language.init(rawValue:))
+        report = try reader.optionalText().flatMap(Language.init(rawValue:))
+        readings = try reader.bool()
         only = try reader.list { reader throws(StateDamage) in try reader.text() }
         verdicts = try reader.list { reader throws(StateDamage) in try reader.text() }.compactMap(Verdict.init(rawValue:))
         limitDetails = try reader.optional { reader throws(StateDamage) in try reader.int() }

@@ -26,22 +26,20 @@ struct Completion {
     func complete(_ ledger: inout Ledger, hasLines: Bool = true) throws(AuditTrouble) -> AuditRun.Outcome {
         if setting.part != nil { return try completePart(ledger) }
         let result = try Completion.conclude(&ledger, setting, exit)
-        let names = LedgerFiles.names(isPart: false)
         try ledger.files.sync()
         try folder.write(growing: "summary.json", SummaryJSON(result, book: setting.evaluator.book).document)
         try folder.write(growing: "seal.json", AuditSealJSON.document(result.seal))
-        let table = ledger.files.table == nil ? [] : [names.table]
-        try finish(ledger, (hasLines ? [names.findings] + table + [names.problems] : []) + ["summary.json", "seal.json"])
+        let page = try PageAssembly(setting, folder).write(result)
+        let lines = hasLines ? ledger.files.results(isPart: false) : []
+        try finish(ledger, lines + page + ["summary.json", "seal.json"])
         return .complete(result)
     }
 
     /// Leaves a part for the merge.
     private func completePart(_ ledger: Ledger) throws(AuditTrouble) -> AuditRun.Outcome {
-        let names = LedgerFiles.names(isPart: true)
         try ledger.files.sync()
         try folder.write(growing: "part.state", Note(setting, identity: identity, finished: [], ledger).bytes)
-        let table = ledger.files.table == nil ? [] : [names.table]
-        try finish(ledger, [names.findings] + table + [names.problems, "part.state"])
+        try finish(ledger, ledger.files.results(isPart: true) + ["part.state"])
         return .part(ledger.summary)
     }
 

@@ -23,7 +23,7 @@ struct Note: Sendable {
     var state: [UInt8]
 
     /// What a note begins with.
-    private static let mark = "guiju audit 1"
+    private static let mark = "guiju audit 2"
 
     /// Creates a note.
     init(_ setting: AuditSetting, identity: RunIdentity, finished: [String], _ ledger: Ledger) {
@@ -69,6 +69,6 @@ struct Note: Sendable {
         finished = try reader.list { reader throws(StateDamage) in try reader.text() }
         counts = try reader.list { reader throws(StateDamage) in try reader.int() }
         state = try reader.array()
-        guard counts.count == 3, counts.allSatisfy({ $0 >= 0 }), reader.isAtEnd else { throw StateDamage() }
+        guard counts.count == LedgerFiles.count, counts.allSatisfy({ $0 >= 0 }), reader.isAtEnd else { throw StateDamage() }
     }
 }

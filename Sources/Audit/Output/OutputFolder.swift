@@ -3,9 +3,13 @@ internal import Glibc
 /// The folder of the results: every file has a name of its own while it grows, and gets its final name when everything is complete.
 final class OutputFolder {
     /// The names of the results, in the order in which they appear; the last tells that all are there.
-    static let results = ["findings.ndjson", "findings.csv", "problems.ndjson", "summary.json", "report.html", "seal.json"]
+    static let results = [
+        "findings.ndjson", "findings.csv", "problems.ndjson", "readings.ndjson", "summary.json", "report.html", "seal.json",
+    ]
     /// The names of what a part of a run leaves behind, in the same way.
-    static let parts = ["part.findings", "part.table", "part.problems", "part.state"]
+    static let parts = ["part.findings", "part.table", "part.page", "part.problems", "part.readings", "part.state"]
+    /// What the page is put together from, which no run leaves behind.
+    static let pageLines = "page.lines"
     /// Where it is noted how far the run has come.
     static let checkpoint = "checkpoint"
     /// What is behind the name of a file that grows.
@@ -47,7 +51,7 @@ final class OutputFolder {
 
     /// What lies in it.
     var state: State {
-        let names = OutputFolder.results + OutputFolder.parts
+        let names = OutputFolder.results + OutputFolder.parts + [OutputFolder.pageLines]
         if exists(OutputFolder.checkpoint) || names.contains(where: { exists($0 + OutputFolder.growing) }) { return .interrupted }
         return names.contains(where: exists) ? .complete : .empty
     }
@@ -74,6 +78,9 @@ final class OutputFolder {
     func open(growing name: String, keeping count: Int) throws(AuditTrouble) -> OutputFile {
         try OutputFile(path(of: name + OutputFolder.growing), keeping: count, disk)
     }
+
+    /// The path of a file that grows.
+    func path(growing name: String) -> String { path(of: name + OutputFolder.growing) }
 
     /// Writes a whole file under the name that it has while the run is not complete.
     func write(growing name: String, _ bytes: [UInt8]) throws(AuditTrouble) {
@@ -103,6 +110,7 @@ final class OutputFolder {
         for name in all where exists(name + OutputFolder.growing) {
             if names.contains(name) { try rename(name + OutputFolder.growing, name) } else { unlink(path(of: name + OutputFolder.growing)) }
         }
+        unlink(path(of: OutputFolder.pageLines + OutputFolder.growing))
         try sync()
         unlink(path(of: OutputFolder.checkpoint))
         unlink(path(of: OutputFolder.checkpoint + OutputFolder.growing))
@@ -112,7 +120,7 @@ final class OutputFolder {
     /// Takes away what an interrupted run left behind.
     func clear() {
         unlink(path(of: OutputFolder.checkpoint))
-        for name in OutputFolder.results + OutputFolder.parts + [OutputFolder.checkpoint] { unlink(path(of: name + OutputFolder.growing)) }
+        for name in OutputFolder.results + OutputFolder.parts + [OutputFolder.pageLines, OutputFolder.checkpoint] { unlink(path(of: name + OutputFolder.growing)) }
     }
 
     /// Gives a file another name.

@@ -29,7 +29,7 @@ public struct MergeRun {
         if !overwrites, folder.state == .complete { throw .resultsExist(path) }
         if !overwrites, folder.state == .interrupted { throw .interruptedRun(path) }
         folder.clear()
-        let files = try LedgerFiles(in: folder, isPart: false, hasTable: setting.seal.csv != nil, keeping: [0, 0, 0])
+        let files = try LedgerFiles(in: folder, setting.seal, isPart: false, keeping: Array(repeating: 0, count: LedgerFiles.count))
         let printer = BlockPrinter(setting)
         if let table = printer.table { try files.table?.write(table.header) }
         let identity = parts.parts[0].note.identity
@@ -42,7 +42,6 @@ public struct MergeRun {
 
     /// Adds a part behind those before it.
     private func add(_ part: AuditParts.Part, to ledger: inout Ledger, _ hashes: inout [PieceHash?]) throws(AuditTrouble) {
-        let names = LedgerFiles.names(isPart: true)
         var partSetting = setting
         partSetting.part = part.note.part
         var theirs = Ledger(partSetting, ledger.printer, inputs: [], files: ledger.files)
@@ -50,16 +49,7 @@ public struct MergeRun {
         guard (try? theirs.read(from: &reader)) != nil, theirs.inputs.count == ledger.inputs.count else {
             throw .damaged(AuditParts.path(of: "part.state", in: part.folder))
         }
-        let before = ledger.summary.records
-        try lines(of: names.findings, in: part, bytes: part.note.counts[0]) { bytes throws(AuditTrouble) in
-            try ledger.settle(findings: bytes, after: before)
-        }
-        if let table = ledger.files.table {
-            try lines(of: names.table, in: part, bytes: part.note.counts[1]) { bytes throws(AuditTrouble) in try table.write(bytes) }
-        }
-        try lines(of: names.problems, in: part, bytes: part.note.counts[2]) { bytes throws(AuditTrouble) in
-            try ledger.settle(problems: bytes)
-        }
+        try add(lines: part, to: &ledger)
         ledger.merge(theirs)
         for (index, leaves) in theirs.leaves.enumerated() {
             for leaf in leaves {
@@ -68,23 +58,31 @@ public struct MergeRun {
         }
     }
 
-    /// Gives the lines of a file in portions of whole lines.
+    /// Adds the lines of a part.
+    private func add(lines part: AuditParts.Part, to ledger: inout Ledger) throws(AuditTrouble) {
+        let (names, counts, before) = (LedgerFiles.part, part.note.counts, ledger.summary.records)
+        try lines(of: names.findings, in: part, bytes: counts[0]) { bytes throws(AuditTrouble) in
+            try ledger.settle(findings: bytes, after: before)
+        }
+        if let table = ledger.files.table {
+            try lines(of: names.table, in: part, bytes: counts[1]) { bytes throws(AuditTrouble) in try table.write(bytes) }
+        }
+        if ledger.files.page != nil {
+            try lines(of: names.page, in: part, bytes: counts[2]) { bytes throws(AuditTrouble) in
+                try ledger.settle(page: bytes, after: before)
+            }
+        }
+        try lines(of: names.problems, in: part, bytes: counts[3]) { bytes throws(AuditTrouble) in try ledger.settle(problems: bytes) }
+        if let readings = ledger.files.readings {
+            try lines(of: names.readings, in: part, bytes: counts[4]) { bytes throws(AuditTrouble) in try readings.write(bytes) }
+        }
+    }
+
+    /// Gives the lines of a file of a part in portions of whole lines.
     private func lines(
         of name: String, in part: AuditParts.Part, bytes expected: Int, _ take: ([UInt8]) throws(AuditTrouble) -> Void
     ) throws(AuditTrouble) {
         let path = AuditParts.path(of: name, in: part.folder)
-        let file: Descriptor
-        do throws(ReadFailure) { file = try Descriptor(FilePath(path)) } catch { throw .cannotRead(path, error.number) }
-        let pieces = PieceReader(pieceBytes: 1 << 20, most: nil) { (memory, count) throws(ReadFailure) in try file.read(into: memory, count)
-        }
-        var rest: [UInt8] = []
-        while !pieces.isAtEnd {
-            let bytes = pieces.next(behind: rest[...])
-            let end = pieces.isAtEnd ? bytes.count : LineBreaks.end(in: bytes, rest.count..<bytes.count) ?? 0
-            rest = Array(bytes[end...])
-            if end > 0 { try take(Array(bytes[..<end])) }
-        }
-        if let failure = pieces.failure { throw .cannotRead(path, failure.number) }
-        if pieces.count != expected { throw .damaged(path) }
+        if try LineFile(path).read(take) != expected { throw .damaged(path) }
     }
 }

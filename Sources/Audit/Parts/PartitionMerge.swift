@@ -19,6 +19,8 @@ public struct PartitionMerge {
         var setting = setting
         setting.part = nil
         setting.isHashed = false
+        // What they are made from is not among the lines.
+        (setting.seal.csv, setting.seal.report, setting.seal.readings) = (nil, nil, false)
         self.setting = setting
         self.exit = exit
     }
@@ -29,7 +31,7 @@ public struct PartitionMerge {
         if !overwrites, folder.state == .complete { throw .resultsExist(path) }
         if !overwrites, folder.state == .interrupted { throw .interruptedRun(path) }
         folder.clear()
-        let files = try LedgerFiles(in: folder, isPart: false, hasTable: false, keeping: [0, 0, 0])
+        let files = try LedgerFiles(in: folder, setting.seal, isPart: false, keeping: Array(repeating: 0, count: LedgerFiles.count))
         let identity = partitions.partitions[0].partition.note.identity
         var ledger = Ledger(setting, BlockPrinter(setting), inputs: identity.names, files: files)
         var before = Reach()

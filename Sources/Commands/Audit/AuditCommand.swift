@@ -49,12 +49,13 @@ struct AuditCommand {
 
     /// Runs the audit and writes its findings to standard output, and all else to standard error.
     private func runToOutput() throws(Stop) -> ExitCode {
-        for key in [Flag.Key.csv, .resume, .overwrite, .part] where typed.has(key) {
+        for key in [Flag.Key.csv, .noReport, .showReadings, .resume, .overwrite, .part] where typed.has(key) {
             throw Stop(.usage, CommandMessages.flagNeeds(Flag[key].name, Flag.out.name))
         }
         let policy = ExitPolicy(typed)
         var audit = try auditSetting(try RunSetting(typed, surroundings, console, examples: false))
         (audit.isHashed, audit.seal.pieceBytes) = (false, AuditSetting.streamBytes)
+        audit.seal.report = nil
         if typed[.format] == "brief" { audit.form = .brief }
         let progress = ProgressLine(surroundings, console, isShown: !surroundings.outputIsTerminal)
         let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
@@ -143,6 +144,8 @@ struct AuditCommand {
         seal.only = typed.all(.only)
         seal.limitDetails = try typed.number(.limitDetails, from: 0)
         seal.csv = typed.has(.csv) ? console.language : nil
+        seal.report = typed.has(.noReport) ? nil : console.language
+        seal.readings = typed.has(.showReadings)
         seal.waivers = setting.waivers.map { Seal.Input(name: $0.summary.name, hash: $0.summary.sha256, bytes: $0.summary.bytes) }
         return seal
     }

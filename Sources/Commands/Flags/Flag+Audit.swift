@@ -65,4 +65,8 @@ extension Flag {
             en:
                 "the input is one of several partitions: problems go to standard output too, and a last line from which guiju merge makes the whole"
         ))
+    /// `--no-report`.
+    static let noReport = Flag(
+        key: .noReport, name: "--no-report",
+        help: Localized(zh: "不写 report.html：结论很多时略快", en: "write no report.html: a little faster where there are many findings"))
 }

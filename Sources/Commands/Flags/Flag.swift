@@ -8,7 +8,7 @@ struct Flag: Sendable {
             sources, check,
             document, requirements, kind, list
         case config, noConfig, changedSince
-        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, mergeable
+        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, noReport, mergeable
         case inputFormat, encoding, delimiter, sheet
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
@@ -81,6 +81,7 @@ extension Flag {
         case .part: part
         case .noHash: noHash
         case .mergeable: mergeable
+        case .noReport: noReport
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

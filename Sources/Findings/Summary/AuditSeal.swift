@@ -26,6 +26,10 @@ public struct AuditSeal: Hashable, Sendable {
     public var limitDetails: Int?
     /// The language of the table of findings; nil when none was asked for.
     public var csv: Language?
+    /// The language in which the page opens; nil when none was asked for.
+    public var report: Language?
+    /// Whether values that were not read literally are listed.
+    public var readings = false
     /// The file of waivers, when there is one.
     public var waivers: Seal.Input?
 

@@ -15,6 +15,8 @@ public struct HTMLReport {
         public var bytes: Int
         /// The most findings about groups.
         public var groups: Int
+        /// After how many bytes of lines of findings no more are kept for the page: texts that come again are held once on it, but not in lines.
+        public var draftBytes: Int { bytes.multipliedReportingOverflow(by: 8).overflow ? .max : bytes * 8 }
 
         /// Creates limits.
         public init(findings: Int = 100_000, bytes: Int = 96 << 20, groups: Int = 5_000) {

@@ -36,6 +36,8 @@ public enum AuditSealJSON {
         writer.array("verdicts", seal.verdicts) { $0.string($1.rawValue) }
         writer.member("limitDetails", seal.limitDetails)
         writer.member("csv", seal.csv?.rawValue)
+        writer.member("report", seal.report?.rawValue)
+        writer.member("readings", seal.readings)
         writer.key("waivers")
         if let waivers = seal.waivers { file(waivers.name, waivers.hash, waivers.bytes, on: &writer) } else { writer.null() }
     }

@@ -24,6 +24,9 @@ public struct FindingLines: Sendable {
     /// The line of a problem.
     public func problem(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
 
+    /// The line of a value that was not read literally.
+    public func reading(_ reading: Reading) -> [UInt8] { line("reading") { InputJSON.members(of: reading, on: &$0) } }
+
     /// A text as JSON, in which no control character stands.
     public static func quoted(_ text: String) -> [UInt8] {
         var writer = JSONWriter()

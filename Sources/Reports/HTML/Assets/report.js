@@ -8,14 +8,14 @@ const WORDS = {
     more: n => `另有 ${n} 项未列出`, others: n => `另有 ${n} 个，请用搜索`, sources: "依据", binding: "约束程度", requirement: "对应要求", place: "位置", at: (file, line) => `${file} 第 ${line} 行`,
     facts: "查看的事实", steps: "推导过程", notes: "假定", noSteps: "本页没有这一项的推导过程（见“检查依据与复核”中的选项）。", days: n => `逐日计算（${n} 行）`, rows: "本项的说明",
     label: "栏目", value: "读作", written: "原文", line: (line, column) => `第 ${line} 行第 ${column} 列`, absent: "记录中没有", yes: "是", weekdays: "日一二三四五六", weekday: d => "周" + d,
-    unfold: "展开", printed: (n, all) => n === all ? `以上为筛选后的全部 ${n} 项。` : `只打印前 ${n} 项，筛选后共 ${all} 项。`, title: "案卷检查报告",
+    unfold: "展开", ordinal: n => `（第 ${n} 条记录）`, printed: (n, all) => n === all ? `以上为筛选后的全部 ${n} 项。` : `只打印前 ${n} 项，筛选后共 ${all} 项。`, title: "案卷检查报告",
   },
   en: {
     all: "all", unknown: "(not known)", nobody: "(nobody named)", shown: (n, all) => `${n} of ${all} findings shown`, none: "No finding matches. Widen the filter or clear the search.",
     more: n => `${n} more are not listed`, others: n => `${n} more: use the search`, sources: "Source", binding: "Binding", requirement: "Requirements", place: "Place", at: (file, line) => `${file}, line ${line}`,
     facts: "Facts looked at", steps: "Derivation", notes: "Assumed", noSteps: "This page has no derivation of this finding (see the flags in the seal).", days: n => `Day by day (${n} rows)`, rows: "The case",
     label: "field", value: "read as", written: "written", line: (line, column) => `line ${line}, column ${column}`, absent: "not in the record", yes: "yes", weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], weekday: d => d,
-    unfold: "unfold", printed: (n, all) => n === all ? `These are all ${n} findings that match.` : `The first ${n} of ${all} findings that match.`, title: "Case record audit",
+    unfold: "unfold", ordinal: n => `(record ${n})`, printed: (n, all) => n === all ? `These are all ${n} findings that match.` : `The first ${n} of ${all} findings that match.`, title: "Case record audit",
   },
 };
 const PRINTED = 300, OPTIONS = 400, SPARE = 8;
@@ -65,7 +65,7 @@ for (const [texts, rows] of chunks) {
   for (const row of rows) {
     columns.mark[next] = row[0]; columns.rule[next] = row[1]; columns.region[next] = row[2];
     columns.month[next] = months.add(text(row[3])); columns.obligor[next] = obligors.add(JSON.stringify(text(row[4])));
-    columns.kind[next] = row[5]; keys[next] = text(row[6]); elements[next] = text(row[7]); files[next] = text(row[8]);
+    columns.kind[next] = row[5]; keys[next] = Array.isArray(row[6]) && row[6].length === 1 ? [WORDS.zh.ordinal(number(row[6][0])), WORDS.en.ordinal(number(row[6][0]))] : text(row[6]); elements[next] = text(row[7]); files[next] = text(row[8]);
     columns.line[next] = row[9]; columns.late[next] = row[10] === null ? NaN : row[10]; offs[next] = text(row[11]);
     next += 1;
   }

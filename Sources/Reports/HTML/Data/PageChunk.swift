@@ -12,7 +12,7 @@ struct PageChunk {
     mutating func add(_ finding: PageFinding) {
         let parts = finding.bytes.split(separator: PageJSON.part, maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return }
-        rows.add(parts[0])
+        rows.add(ArraySlice(parts[0].filter { $0 != JSONWriter.ordinalMark }))
         details.add(parts[1])
         count += 1
     }

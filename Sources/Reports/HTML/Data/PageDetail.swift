@@ -13,6 +13,19 @@ struct PageDetail {
     /// The rule.
     private let rule: Rule
 
+    /// What unfolds from a finding that is not explained: nothing.
+    static let none = Array("[[],[],[],[]]".utf8)
+
+    /// What unfolds from a finding whose explanation is longer than a page can bear: that it is.
+    static var tooLong: [UInt8] {
+        var json = PageJSON()
+        json.array {
+            for _ in 0..<3 { $0.array { _ in } }
+            $0.array { $0.text(PagePhrases.tooLong) }
+        }
+        return json.bytes
+    }
+
     /// Creates what unfolds from a finding.
     init(_ finding: Finding, _ setting: ReportSetting) {
         self.finding = finding

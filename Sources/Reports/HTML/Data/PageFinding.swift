@@ -6,7 +6,7 @@ internal import Values
 /// A finding as a page holds it: a row of the table, and what unfolds from it. It depends on nothing but the finding, so that findings may be
 /// written by many threads, kept in files, and put together later.
 public struct PageFinding: Sendable {
-    /// The bytes, without line ends.
+    /// The bytes, without line ends; the position of a record without a key is marked (`JSONWriter.ordinalMark`).
     public let bytes: [UInt8]
 
     /// Takes bytes that were written earlier.
@@ -17,9 +17,22 @@ public struct PageFinding: Sendable {
         var json = PageJSON()
         json.array { PageRow(finding, part, setting.book).write(on: &$0) }
         json.nextPart()
+        let start = json.bytes.count
         json.array { PageDetail(finding, setting).write(on: &$0) }
-        bytes = json.bytes
+        let isShort = json.bytes.count - start <= PageFinding.mostBytes
+        bytes = isShort ? json.bytes : json.bytes[..<start] + PageDetail.tooLong
     }
+
+    /// Writes a finding that is not explained: what its line in the list of findings has, and nothing to unfold.
+    public init(brief finding: Finding, of part: RunSummary.RecordPart?, setting: ReportSetting) {
+        var json = PageJSON()
+        json.array { PageRow(finding, part, setting.book, isBrief: true).write(on: &$0) }
+        json.nextPart()
+        bytes = json.bytes + PageDetail.none
+    }
+
+    /// The most bytes of what unfolds from a finding: one that has more, with thousands of days or elements, has it in findings.ndjson alone.
+    static let mostBytes = 1 << 17
 }
 
 /// The row of a finding in the table.
@@ -30,12 +43,15 @@ struct PageRow {
     private let part: RunSummary.RecordPart?
     /// The rule book.
     private let book: RuleBook
+    /// Whether how far off it is stays out.
+    private let isBrief: Bool
 
     /// Creates a row.
-    init(_ finding: Finding, _ part: RunSummary.RecordPart?, _ book: RuleBook) {
+    init(_ finding: Finding, _ part: RunSummary.RecordPart?, _ book: RuleBook, isBrief: Bool = false) {
         self.finding = finding
         self.part = part
         self.book = book
+        self.isBrief = isBrief
     }
 
     /// Writes the row: mark, rule, place, month, who must act, kind of record, key, element, file, line, how late in minutes, and how far off.
@@ -49,14 +65,14 @@ struct PageRow {
         case .record(let record): write(record, on: &json)
         case .group(let group): write(group, on: &json)
         }
-        if let late = finding.margin?.lateMinutes { json.number(late) } else { json.null() }
-        json.text(PagePhrases.distance(finding), atMost: PageText.value)
+        if !isBrief, let late = finding.margin?.lateMinutes { json.number(late) } else { json.null() }
+        json.text(isBrief ? nil : PagePhrases.distance(finding), atMost: PageText.value)
     }
 
     /// Writes which record it is.
     private func write(_ record: RecordReference, on json: inout PageJSON) {
         json.number(record.kind)
-        if let key = record.key { json.text(key) } else { json.text(ReportPhrases.ordinal(record.ordinal)) }
+        if let key = record.key { json.text(key) } else { json.ordinal(record.ordinal) }
         if finding.element.isEmpty { json.null() } else { json.text(PagePhrases.element(finding.element), atMost: PageText.value) }
         json.text(record.place.file)
         json.number(record.place.line)

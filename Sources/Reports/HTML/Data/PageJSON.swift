@@ -3,14 +3,15 @@ internal import Values
 /// Writes the data of a page as JSON in which nothing can end the script element around it.
 ///
 /// A text that is likely to come again is put between two marks, which JSON cannot hold otherwise, so that whoever puts findings together can
-/// hold it once. Findings are thus written independently of each other, in any thread and in any order.
+/// hold it once. Findings are thus written independently of each other, in any thread and in any order. The marks are none of those that
+/// lines of other files have.
 struct PageJSON {
     /// In front of a text that may be held once.
-    static let begin: UInt8 = 1
+    static let begin: UInt8 = 4
     /// Behind such a text.
-    static let end: UInt8 = 2
+    static let end: UInt8 = 5
     /// Between the row of a finding and what unfolds from it.
-    static let part: UInt8 = 3
+    static let part: UInt8 = 6
 
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
@@ -45,6 +46,15 @@ struct PageJSON {
     mutating func number(_ number: Int) {
         separate()
         bytes += String(number).utf8
+    }
+
+    /// Writes a position among all records of the run as an array of its own, marked like that of a line (`JSONWriter.ordinalMark`).
+    mutating func ordinal(_ ordinal: Int) {
+        separate()
+        bytes.append(UInt8(ascii: "["))
+        bytes.append(JSONWriter.ordinalMark)
+        bytes += String(ordinal).utf8
+        bytes.append(UInt8(ascii: "]"))
     }
 
     /// Writes that more items were left out.

@@ -11,6 +11,10 @@ enum PagePhrases {
     /// In front of the records that count against a group.
     static let records = Localized(zh: "涉及记录：", en: "records: ")
 
+    /// In place of an explanation that was left out.
+    static let tooLong = Localized(
+        zh: "这一项的推导过程太长，本页未收录，全文见 findings.ndjson。", en: "This derivation is too long for this page; findings.ndjson has it.")
+
     /// In place of characters that were left out.
     static func cut(_ count: Int) -> Localized {
         Localized(
