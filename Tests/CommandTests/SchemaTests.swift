@@ -54,8 +54,8 @@ import Testing
 
     /// Audits that together hold every member of a summary.
     static let audits = [
-        "--rules office.rules --as-of 2024-06-01 --verdicts all --limit-details 1 --csv cases wide.json gone.json",
-        "--rules groups --as-of 2024-12-31 --verdicts all --only res* groups/tenders.ndjson",
+        "--rules office.rules --as-of 2024-06-01 --verdicts all --limit-details 1 --csv --show-readings cases wide.json gone.json",
+        "--show-readings --rules groups --as-of 2024-12-31 --verdicts all --only res* groups/tenders.ndjson",
     ]
 
     @Test(arguments: audits) func `the files of an audit agree with their schemas`(flags: String) throws {
@@ -66,7 +66,7 @@ import Testing
             let schema = try JSONSchema(Data(contentsOf: ProjectFiles.url("Sources/Reports/Schema/\(name).schema.json")))
             #expect(try schema.errors(in: Data(contentsOf: out.appending(path: "\(name).json"))) == [])
         }
-        for name in ["findings", "problems"] {
+        for name in ["findings", "problems", "readings"] {
             let text = try String(contentsOf: out.appending(path: "\(name).ndjson"), encoding: .utf8)
             for line in text.split(separator: "\n") { #expect(try schema.errors(in: Data(line.utf8), definition: "line") == []) }
         }

@@ -22,7 +22,7 @@ struct AuditEnding {
         switch outcome {
         case .complete(let result):
             tell(result, setting, on: console.out)
-            console.line(AuditPhrases.resultsIn(folder)[console.language])
+            console.line(AuditPhrases.resultsIn(folder, hasPage: setting.seal.report != nil)[console.language])
             return ExitCode(rawValue: result.exit) ?? .unreadable
         case .part(let summary):
             guard let part = setting.part else { return .kept }

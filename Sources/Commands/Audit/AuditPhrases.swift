@@ -3,8 +3,10 @@ import Values
 /// What an audit says when it has ended, and while it goes on.
 enum AuditPhrases {
     /// Where the results are.
-    static func resultsIn(_ folder: String) -> Localized {
-        Localized(zh: "结果在 \(folder)", en: "results in \(folder)")
+    static func resultsIn(_ folder: String, hasPage: Bool) -> Localized {
+        let page = folder.hasSuffix("/") ? folder + "report.html" : folder + "/report.html"
+        if !hasPage { return Localized(zh: "结果在 \(folder)", en: "results in \(folder)") }
+        return Localized(zh: "结果在 \(folder)；用浏览器打开 \(page)", en: "results in \(folder); open \(page) in a browser")
     }
 
     /// Where a part is.
