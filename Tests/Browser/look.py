@@ -2,12 +2,14 @@
 """Opens the pages of an audit in Chromium as readers do, and holds them to what the project says of them.
 
     Tests/Browser/run                      writes the pages and opens them
-    Tests/Browser/look.py PAGES [PICTURES] opens sample.html, hostile.html and large.html of a folder
+    Tests/Browser/look.py PAGES [PICTURES] opens sample.html, hostile.html, large.html and the audit in samples of a folder
+    Tests/Browser/look.py --ready          ends with 1 when there is nothing to open pages with
 
 Pictures at the size of a desk (light, dark, English), a phone and a sheet of paper are left in PICTURES. The last line is "N passed, M failed".
 Without Chromium or Playwright it says so and checks nothing; `apt-get install chromium fonts-noto-cjk` and
 `pip install playwright axe-playwright-python` bring them.
 """
+import json
 import pathlib
 import shutil
 import sys
@@ -16,10 +18,12 @@ try:
     from playwright.sync_api import sync_playwright
 except ImportError:
     print("skipped: Playwright is not installed (pip install playwright axe-playwright-python)")
-    sys.exit(0)
+    sys.exit("--ready" in sys.argv)
 browser_path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 if browser_path is None:
     print("skipped: no Chromium is installed (apt-get install chromium fonts-noto-cjk)")
+    sys.exit("--ready" in sys.argv)
+if "--ready" in sys.argv:
     sys.exit(0)
 try:
     import axe_playwright_python
@@ -175,6 +179,36 @@ def without_script(browser):
     page.context.close()
 
 
+def audited(browser):
+    """Opens the page that an audit of the samples left, and holds it against the other files of the audit."""
+    folder = PAGES / "samples"
+    summary = json.loads((folder / "summary.json").read_text())
+    findings = [json.loads(line) for line in (folder / "findings.ndjson").read_text().splitlines()]
+    for name, size in [("desk", DESK), ("phone", PHONE)]:
+        page = opened(browser, "samples/report.html", size)
+        numbers = {tile.locator("dt").inner_text(): tile.locator("strong").inner_text() for tile in page.locator(".tile").all()}
+        check(f"{name}: the records are there", numbers.get("检查记录") == f"{summary['records']:,}", numbers)
+        targets = summary["missedTargets"]
+        check(f"{name}: the failures are there", numbers.get("不合规") == f"{summary['verdicts']['fail'] - targets:,}", numbers)
+        bottom = page.locator(".tiles").bounding_box()
+        check(f"{name}: the numbers are seen at once", bottom["y"] + bottom["height"] <= size["height"], bottom)
+        check(f"{name}: nothing sticks out", page.evaluate("document.documentElement.scrollWidth") <= size["width"])
+        count = int(page.locator("#rows").get_attribute("aria-rowcount")) - 1
+        check(f"{name}: every finding is there", count == len(findings), (count, len(findings)))
+        first = page.locator("#rows > tbody > tr").first
+        shown = (first.locator(".rule .note").inner_text() if name == "desk" else None, first.locator(".key span").first.inner_text())
+        wanted = (findings[0]["rule"]["id"] if name == "desk" else None, findings[0]["record"]["key"])
+        check(f"{name}: in the order of the input", shown == wanted, (shown, wanted))
+        page.screenshot(path=PICTURES / f"samples-{name}.png", full_page=True)
+        page.context.close()
+    page = opened(browser, "samples/report.html")
+    check("unreadable lines are told", "没有检查" in page.locator("#verdict").inner_text())
+    page.emulate_media(media="print")
+    check("paper has the first findings", page.locator("#print tbody tr").count() == min(len(findings), 300))
+    page.screenshot(path=PICTURES / "samples-paper.png", full_page=True)
+    page.context.close()
+
+
 MEASURE = """async body => {
   const start = performance.now(); new Function(body)();
   await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
@@ -215,7 +249,7 @@ def large(browser):
 with sync_playwright() as playwright:
     PICTURES.mkdir(parents=True, exist_ok=True)
     browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-    for part in [pictures, keyboard, accessibility, hostile, without_script, large]:
+    for part in [pictures, audited, keyboard, accessibility, hostile, without_script, large]:
         part(browser)
     browser.close()
 print(f"{passed} passed, {failed} failed")
