@@ -120,7 +120,9 @@ final class OutputFolder {
     /// Takes away what an interrupted run left behind.
     func clear() {
         unlink(path(of: OutputFolder.checkpoint))
-        for name in OutputFolder.results + OutputFolder.parts + [OutputFolder.pageLines, OutputFolder.checkpoint] { unlink(path(of: name + OutputFolder.growing)) }
+        for name in OutputFolder.results + OutputFolder.parts + [OutputFolder.pageLines, OutputFolder.checkpoint] {
+            unlink(path(of: name + OutputFolder.growing))
+        }
     }
 
     /// Gives a file another name.

@@ -76,7 +76,7 @@ struct AuditCommand {
 
     /// Audits one partition of an input: its lines go to standard output, the last one with what merges.
     private func runPartition() throws(Stop) -> ExitCode {
-        for key in [Flag.Key.out, .csv, .resume, .overwrite, .part, .limitDetails] where typed.isTyped(key) {
+        for key in [Flag.Key.out, .csv, .noReport, .showReadings, .resume, .overwrite, .part, .limitDetails] where typed.isTyped(key) {
             throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, Flag[key].name))
         }
         if typed[.format] == "brief" { throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, "\(Flag.format.name) brief")) }
@@ -86,6 +86,7 @@ struct AuditCommand {
         (audit.isHashed, audit.isPartition) = (false, true)
         // What a settings file says of files that are not written does not matter.
         (audit.seal.csv, audit.seal.limitDetails, audit.part) = (nil, nil, nil)
+        (audit.seal.report, audit.seal.readings) = (nil, false)
         let progress = ProgressLine(surroundings, console, isShown: false)
         let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
         do throws(AuditTrouble) {
