@@ -101,6 +101,7 @@ struct Ledger {
     /// Writes lines of findings about records that come behind so many others.
     mutating func settle(findings draft: [UInt8], after records: Int) throws(AuditTrouble) {
         var lines: [UInt8] = []
+        lines.reserveCapacity(draft.count)
         findings.settle(draft, draft.indices, after: records, into: &lines)
         try files.findings.write(lines)
     }
@@ -109,6 +110,7 @@ struct Ledger {
     mutating func settle(page draft: [UInt8], after records: Int) throws(AuditTrouble) {
         guard let file = files.page, !draft.isEmpty else { return }
         var lines: [UInt8] = []
+        lines.reserveCapacity(draft.count)
         page.settle(draft, after: records, into: &lines)
         try file.write(lines)
     }

@@ -43,20 +43,27 @@ final class OutputFile {
 
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(AuditTrouble) {
-        pending += bytes
         count += bytes.count
-        if pending.count >= OutputFile.collected { try flush() }
+        if pending.count + bytes.count < OutputFile.collected { return pending += bytes }
+        try flush()
+        // What is long is not copied first.
+        if bytes.count < OutputFile.collected { pending += bytes } else { try put(bytes) }
     }
 
     /// Writes what is pending.
     private func flush() throws(AuditTrouble) {
+        try put(pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes bytes, or hands them on.
+    private func put(_ bytes: [UInt8]) throws(AuditTrouble) {
         if let take {
-            if !pending.isEmpty { take(pending) }
+            if !bytes.isEmpty { take(bytes) }
         } else {
-            let code = pending.withUnsafeBytes { disk.write(descriptor, $0) }
+            let code = bytes.withUnsafeBytes { disk.write(descriptor, $0) }
             if code != 0 { throw .cannotWrite(path, code) }
         }
-        pending.removeAll(keepingCapacity: true)
     }
 
     /// Brings everything down to the disk.

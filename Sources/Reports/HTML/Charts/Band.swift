@@ -65,13 +65,15 @@ struct Band {
     /// Draws a bar of the parts side by side; `whole` findings fill it. It is drawn in whole numbers, and what is there is seen.
     func bar(_ parts: [Part], whole: Int, on html: inout HTMLWriter) {
         html.element("svg", ["class": "bar", "viewBox": "0 0 1000 10", "preserveAspectRatio": "none", "aria-hidden": "true"]) {
-            var left = 0
+            var (left, sum) = (0, 0)
             for part in parts where self[part] > 0 {
-                let width = max(4, Scale.length(self[part], of: whole, in: 1_000))
+                sum += self[part]
+                // Ends are rounded and not widths, so that all parts together fill the bar.
+                let end = max(left + 4, Scale.length(sum, of: whole, in: 1_000))
                 $0.element(
-                    "rect", ["class": part.style, "x": "\(left)", "y": "0", "width": "\(width)", "height": "10"]
+                    "rect", ["class": part.style, "x": "\(left)", "y": "0", "width": "\(end - left)", "height": "10"]
                 ) { _ in }
-                left += width
+                left = end
             }
         }
     }

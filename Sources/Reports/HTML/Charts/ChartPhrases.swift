@@ -4,6 +4,9 @@ internal import Values
 enum ChartPhrases {
     /// In place of bars, when all is well.
     static let nothing = Localized(zh: "没有不合规、未达目标、待定或需人工判断的结论。", en: "Nothing failed, and nothing is open or to be judged.")
+    /// In place of a chart over time, when no record tells its time.
+    static let noMonth = Localized(
+        zh: "没有一条记录的月份可以确定，不能按月份画图。", en: "The month of no record is known, so nothing can be drawn by month.")
     /// Above the bars.
     static let share = Localized(zh: "构成", en: "make-up")
     /// How many findings deserve attention.

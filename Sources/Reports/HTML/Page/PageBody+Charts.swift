@@ -54,7 +54,8 @@ extension PageBody {
     private func months(on html: inout HTMLWriter) {
         let known = audit.summary.months.keys.compactMap(\.self).sorted()
         let parts = known.compactMap { month in audit.summary.months[month].map { (month, Band(counts: $0.findings)) } }
-        let chart = ColumnChart(months: parts)
+        let unknown = Band(counts: audit.summary.months[nil]?.findings ?? FindingCounts())
+        let chart = ColumnChart(months: parts, unknown: unknown)
         let rows = (known.map(Optional.some) + (audit.summary.months[nil] == nil ? [] : [nil])).compactMap { month in
             audit.summary.months[month].map { part in
                 BarTable.Row(
