@@ -17,7 +17,7 @@ struct RunIdentity: Hashable, Sendable {
         let seal = setting.seal
         let flags: [String?] = [
             seal.asOf?.description, seal.region, seal.record, String(seal.pieceBytes), String(setting.isHashed),
-            seal.limitDetails.map(String.init), seal.csv?.rawValue, seal.report?.rawValue, String(seal.readings), seal.waivers?.name,
+            seal.limitDetails.map(String.init), seal.csv?.rawValue, String(seal.report != nil), String(seal.readings), seal.waivers?.name,
             seal.waivers?.hash,
         ]
         let reading = setting.reading
