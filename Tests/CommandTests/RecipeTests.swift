@@ -46,7 +46,7 @@ import Testing
         #expect(try commits(":"))
         #expect(try commits("git checkout -q . && git mv '\(RecipeFolder.added)' cases/renamed.json"))
         #expect(try commits("git rm -q cases/renamed.json"))
-        #expect(try commits("echo text > notes.txt && git add notes.txt"))
+        #expect(try commits("echo text > notes.txt && echo '{}' > package.json && git add notes.txt package.json"))
         #expect(try !commits("echo '{' > cases/half.json && git add -A"))
     }
 
@@ -54,8 +54,10 @@ import Testing
         guard let folder = try RecipeFolder() else { return print("skipped: there is no git for the recipes") }
         guard let step = try folder.steps(of: "pre-commit-config.yaml")?.first else { return print("skipped: nothing reads YAML") }
         let files = try Regex(try #require(step.files))
-        let offered = [RecipeFolder.added, "office.rules", "check.guiju", "other/cases/a.json", "cases/a.txt", "cases/b/a.ndjson"]
-        #expect(offered.filter { $0.contains(files) } == [RecipeFolder.added, "cases/b/a.ndjson"])
+        let offered = [
+            RecipeFolder.added, "office.rules", "check.guiju", "other/cases/a.json", "cases/a.txt", "cases/b/a.ndjson", "cases/a.xlsx",
+        ]
+        #expect(offered.filter { $0.contains(files) } == [RecipeFolder.added, "cases/b/a.ndjson", "cases/a.xlsx"])
         try folder.writeCase(isKept: true)
         #expect(try folder.run(step.run, [RecipeFolder.added]).exit == 0)
         try folder.writeCase(isKept: false)
