@@ -48,9 +48,10 @@ let package = Package(
         room(
             "Audit",
             uses: [
-                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Tables", "RecordReading", "Findings", "Evaluation",
-                "Reports",
-            ]),
+                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Tables", "RecordReading", "Columns",
+                "Findings",
+                "Plan", "Evaluation", "Reports",
+            ], excluding: ["README.md"]),
         room(
             "Commands",
             uses: [

@@ -161,10 +161,14 @@ public struct AuditRun {
                 if let resumed, ledger.blocks == resumed.ledger.blocks { ledger = try resumed.goOn(from: ledger) }
             } else {
                 try ledger.take(done.block, done.report, leaf: done.leaf)
-                crew.settled.set(ledger.settled)
             }
             let told = done.block.problems + done.report.firstErrors + done.report.firstWarnings + (done.block.end?.problems ?? [])
             for problem in told where shown.take(problem) { hooks.problem(problem) }
+            if !done.block.isDone {
+                var settled = ledger.settled
+                settled.tellsProblems = keeping != nil || shown.wantsWarnings
+                crew.settled.set(settled)
+            }
             progress.update(ledger, reading: done.block)
             hooks.progress(progress)
             let isTooMuch = setting.maxErrors.map { ledger.summary.unreadable > $0 } ?? false

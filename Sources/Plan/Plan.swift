@@ -34,7 +34,9 @@ public struct Plan: Sendable {
     public var rulesOver: [Int] { over.map(\.rule) }
 
     /// Lowers the rules among some that look at records of a kind, one by one or many; nil when the book does not fit its own records.
-    public init?(_ book: RuleBook, rules: some Sequence<Int>, kind: Int) {
+    ///
+    /// - Parameter more: fields that somebody else wants in the same columns.
+    public init?(_ book: RuleBook, rules: some Sequence<Int>, kind: Int, and more: [WantedField] = []) {
         self.book = book
         let about = rules.filter { book.rules.subject(of: $0).record == kind }
         self.rules = about.filter { !book.rules.subject(of: $0).isOver }
@@ -42,9 +44,10 @@ public struct Plan: Sendable {
         lowered = self.rules.map { lowering.lower(book.rules[$0], at: $0) }
         over = about.filter { book.rules.subject(of: $0).isOver }.compactMap { lowering.lowerOver(book.rules[$0], at: $0) }
         (nodes, frames, wishes) = (lowering.nodes, lowering.frames, lowering.wishes)
-        schedule = Schedule(nodes, kept: lowered.flatMap { $0.levels.map(\.verdicts) } + over.flatMap(\.nodes))
+        let levels = lowered.flatMap(\.levels)
+        schedule = Schedule(nodes, kept: levels.map(\.verdicts) + levels.compactMap(\.obligor) + over.flatMap(\.nodes))
         let wanted = wishes.map { WantedField($0.path, literals: $0.literals) }
-        guard let layout = ColumnLayout(kind: book.records[kind], wanted: wanted) else { return nil }
+        guard let layout = ColumnLayout(kind: book.records[kind], wanted: wanted + more) else { return nil }
         self.layout = layout
         columns = wishes.compactMap { layout.column(at: $0.path) }
         tables = frames.compactMap { layout.table(at: $0.path) }

@@ -1,4 +1,4 @@
-internal import RecordModel
+public import RecordModel
 
 /// Reading in blocks, by somebody who cuts the input at line breaks and may read several blocks at a time, each with a reader of its own.
 extension RecordReader {
@@ -37,6 +37,23 @@ extension RecordReader {
         forgetUnknownFields()
         read(name: name, pieces: next, take)
     }
+
+    /// Reads one record that is known to be JSON and to stand at a position, and tells what is wrong with it; nil when it is no record.
+    ///
+    /// Unknown fields are named once from `beginBlock` on.
+    public func readRecord(_ bytes: [UInt8], name: String, at start: TextPosition) -> (record: CaseRecord, problems: [InputProblem])? {
+        guard let document = try? JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxRecordValues) else { return nil }
+        let (record, events) = binder.bind(PlacedDocument(document, file: name, start: start, pointer: JSONPointer.root))
+        guard let record else { return nil }
+        let problems = events.compactMap { event -> InputProblem? in if case .problem(let problem) = event { problem } else { nil } }
+        return (record, problems)
+    }
+
+    /// Starts a block of which records are read one by one: unknown fields are named anew.
+    public func beginBlock() { forgetUnknownFields() }
+
+    /// How many problems of one record are told one by one.
+    public static var problemLimit: Int { RecordBinder.maxProblems }
 
     /// How many bytes one record may have.
     public var maxRecordBytes: Int { options.maxRecordBytes }

@@ -66,7 +66,7 @@ final class Bench {
     /// Runs an audit of inputs into a folder.
     @discardableResult func audit(
         _ inputs: [String], to name: String, _ setting: AuditSetting = Bench.setting(), mode: AuditRun.Mode = .fresh, input: [UInt8] = [],
-        onError: @escaping (InputProblem) -> Void = { _ in }
+        by way: Way = .columns, onError: @escaping (InputProblem) -> Void = { _ in }
     ) throws(AuditTrouble) -> AuditRun.Outcome {
         var rest = input[...]
         let hooks = AuditRun.Hooks(
@@ -75,10 +75,44 @@ final class Bench {
                 defer { rest = rest.dropFirst(777) }
                 return Array(rest.prefix(777))
             }, progress: { _ in }, problem: onError, exit: { $0.all[.fail] > 0 ? 1 : 0 })
-        let run = AuditRun(setting, AuditInputs(at: inputs), hooks: hooks) {
-            ExplainingBlockEvaluator(setting.evaluator, rules: setting.rules, reading: setting.reading)
+        return try AuditRun(setting, AuditInputs(at: inputs), hooks: hooks, evaluator: way.evaluator(setting)).run(in: path(name), mode)
+    }
+
+    /// Runs an audit of inputs and returns what it hands on, and what it says of the input.
+    func lines(of inputs: [String], _ setting: AuditSetting, by way: Way) throws -> [String] {
+        var (bytes, problems): ([UInt8], [String]) = ([], [])
+        let hooks = AuditRun.Hooks(
+            readInput: { [] }, progress: { _ in },
+            problem: { problems.append("\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message.en)") }, exit: { _ in 0 })
+        let run = AuditRun(setting, AuditInputs(at: inputs), hooks: hooks, evaluator: way.evaluator(setting))
+        let ended = try run.run { lines in
+            bytes += lines
+            return true
         }
-        return try run.run(in: path(name), mode)
+        let problemCounts = ended.result.summary.problems.map { "\($0.key) \($0.value)" }.sorted()
+        let totals = "\(ended.result.summary.totals) \(ended.result.summary.regions.count) \(ended.result.summary.obligors.count)"
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init) + problems + problemCounts + [totals]
+    }
+
+    /// A way to evaluate blocks.
+    enum Way {
+        /// Every record is explained.
+        case explaining
+        /// Records become columns.
+        case columns
+
+        /// What makes the evaluator of a thread.
+        func evaluator(_ setting: AuditSetting) -> @Sendable () -> any BlockEvaluator {
+            switch self {
+            case .explaining: { ExplainingBlockEvaluator(setting.evaluator, rules: setting.rules, reading: setting.reading) }
+            case .columns:
+                {
+                    let plans = ColumnBlockEvaluator.Plans(setting.evaluator, rules: setting.rules)
+                    return ColumnBlockEvaluator(
+                        setting.evaluator, rules: setting.rules, reading: setting.reading, plans: plans, leastBytes: 0)
+                }
+            }
+        }
     }
 
     /// The files of a folder by their names.

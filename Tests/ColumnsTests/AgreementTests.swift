@@ -9,6 +9,7 @@ import Testing
     static func expectAgreement(_ bytes: [UInt8], recordKind: Int? = 0, chunk: Int = 1 << 16, limits: ScanLimits = ScanLimits()) -> (
         rows: Int, odd: Int
     ) {
+        expectSameStates(bytes, recordKind: recordKind)
         let scanned = Comparison.scan(bytes, recordKind: recordKind, chunk: chunk, limits: limits)
         // The other reader tells the format by the content; a line of its own at the start makes it lines.
         let first = Array("{}\n".utf8)
@@ -21,6 +22,15 @@ import Testing
         #expect(scanned.used == bytes.count && !scanned.isStuck)
         #expect(scanned.lines == bytes.count { $0 == 0x0A })
         return (scanned.records.count, scanned.odd.count)
+    }
+
+    /// Holds the states of all fields against the other reader.
+    private static func expectSameStates(_ bytes: [UInt8], recordKind: Int?) {
+        let layouts = Comparison.stateLayouts
+        let scanned = Comparison.scan(bytes, recordKind: recordKind, layouts: layouts)
+        let first = Array("{}\n".utf8)
+        let read = Comparison.read(first + bytes, recordKind: recordKind, layouts: layouts)
+        for (offset, cells) in scanned.records { #expect(read[offset + first.count] == cells, "\(text(bytes, offset))") }
     }
 
     /// The line at an offset.

@@ -12,6 +12,9 @@ enum Comparison {
         ColumnLayout(kind: TestRecords.kinds[1], wanted: [WantedField([0]), WantedField([1])]),
     ].compactMap { $0 }
 
+    /// The layouts of the states of all fields, and of nothing else.
+    static let stateLayouts: [ColumnLayout] = TestRecords.kinds.compactMap { ColumnLayout(kind: $0, wanted: WantedField.states(of: $0)) }
+
     /// What a scan gave: records by the offset of their first byte, and odd stretches.
     struct Scanned: Equatable {
         /// The cells of the records.
@@ -29,7 +32,7 @@ enum Comparison {
     /// Scans bytes, `chunk` of them at a time.
     static func scan(
         _ bytes: [UInt8], format: RecordScanner.Format = .lines, recordKind: Int? = 0, chunk: Int = 1 << 16,
-        limits: ScanLimits = ScanLimits()
+        limits: ScanLimits = ScanLimits(), layouts: [ColumnLayout] = Comparison.layouts
     ) -> Scanned {
         let scanner = RecordScanner(
             layouts: layouts, kinds: TestRecords.kinds, regions: TestRecords.regions, recordKind: recordKind, format: format, limits: limits
@@ -90,6 +93,7 @@ enum Comparison {
         }
         let shape = batch.layout.columns[column]
         switch shape.storage {
+        case .state: return "there"
         case .group: return "group"
         case .list(let table): return "list of \(batch.offsets(table)[row + 1] - batch.offsets(table)[row])"
         case .boolean: return batch.codes(column)[row] == 1 ? "yes" : "no"
@@ -105,12 +109,12 @@ enum Comparison {
     }
 
     /// Reads bytes with the other reader; says what the cells hold, by the offset of the record.
-    static func read(_ bytes: [UInt8], recordKind: Int? = 0) -> [Int: [String]] {
+    static func read(_ bytes: [UInt8], recordKind: Int? = 0, layouts: [ColumnLayout] = Comparison.layouts) -> [Int: [String]] {
         var records: [Int: [String]] = [:]
         let reader = RecordReader(
             kinds: TestRecords.kinds, regions: TestRecords.regions, options: ReadingOptions(recordKind: recordKind, hashesInputs: false))
         reader.read(bytes: bytes, name: "x.ndjson") { outcome in
-            if case .record(let record) = outcome { records[record.place.byteOffset] = cells(of: record) }
+            if case .record(let record) = outcome { records[record.place.byteOffset] = cells(of: record, layouts[record.kind]) }
             return true
         }
         return records
@@ -125,9 +129,8 @@ enum Comparison {
     }
 
     /// Says what a record and its lists hold.
-    private static func cells(of record: CaseRecord) -> [String] {
-        let layout = layouts[record.kind]
-        return layout.columns.map { column in
+    private static func cells(of record: CaseRecord, _ layout: ColumnLayout) -> [String] {
+        layout.columns.map { column in
             var contexts = [Context.facts(record.facts)]
             for (depth, position) in column.path.dropLast().enumerated() {
                 contexts = contexts.flatMap { step($0, position, isList: layout.table(at: Array(column.path[...depth])) != nil) }
@@ -157,6 +160,7 @@ enum Comparison {
         switch fact.value {
         case .missing: return fact.place == nil ? "absent" : "blank"
         case .unreadable: return "unreadable"
+        case _ where column.storage == .state: return "there"
         case .boolean(let flag): return flag ? "yes" : "no"
         case .number(let number): return Scaled.of(number).map { "\($0)" } ?? "too fine"
         case .time(let time): return "\(time.earliest.day.number) \(clock(time))"

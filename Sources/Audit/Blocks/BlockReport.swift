@@ -53,6 +53,15 @@ public struct BlockReport: Sendable {
     /// Whether findings with a verdict are listed.
     public func lists(_ verdict: Verdict) -> Bool { isRead && printer.listed.contains(verdict) }
 
+    /// Whether findings are explained, failures even where they are not listed: only then it is known how late they came.
+    public var explains: Bool { isRead && printer.form == .explained }
+
+    /// Whether problems are told one by one; else it is enough to count those with values that cannot be read.
+    public var tellsProblems: Bool { before.tellsProblems }
+
+    /// Whether it is told of every value that it was not read literally.
+    public var tellsReadings: Bool { printer.hasReadings }
+
     /// Whether further findings of a rule may be explained; who has to work for it need not when they may not.
     public func mayExplain(_ rule: Int) -> Bool {
         guard let limit = printer.limit else { return true }
@@ -75,6 +84,24 @@ public struct BlockReport: Sendable {
             roomOnPage -= 1
             draft(finding, isExplained, to: &self.page, explained: { page.explained($0, of: part) }, brief: { page.brief($0, of: part) })
         }
+    }
+
+    /// Lists a finding about a record, given by its key, as one line of three columns.
+    public mutating func list(record key: some Collection<UInt8>, rule: String, _ verdict: Verdict) {
+        BriefLines.write(record: key, to: &findings)
+        BriefLines.end(rule: rule, verdict, to: &findings)
+    }
+
+    /// The same, given the rest of the line.
+    mutating func list(record key: UnsafeBufferPointer<UInt8>, end: [UInt8]) {
+        BriefLines.write(record: key, to: &findings)
+        findings += end
+    }
+
+    /// Counts warnings of one code that are not told one by one.
+    public mutating func count(warning code: String) {
+        summary.add(warning: code, times: 1)
+        warnings += 1
     }
 
     /// Writes the line of a finding, or both that it may become.
@@ -126,6 +153,8 @@ struct Settled: Sendable {
     var exhausted: [Bool] = []
     /// How many more findings the page may hold.
     var roomOnPage = 0
+    /// Whether problems are told one by one.
+    var tellsProblems = true
 }
 
 /// How the lines of a block are written.

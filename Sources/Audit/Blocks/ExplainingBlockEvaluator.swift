@@ -8,13 +8,13 @@ internal import Values
 /// Reads every record whole and walks through every rule: slow, and the meaning of every faster way.
 public struct ExplainingBlockEvaluator: BlockEvaluator {
     /// Evaluates rules.
-    private let evaluator: Evaluator
+    let evaluator: Evaluator
     /// Reads records.
-    private let reader: RecordReader
+    let reader: RecordReader
     /// The rules, by what they look at.
-    private let rules: RulesByKind
+    let rules: RulesByKind
     /// Where the fields of every kind of record are counted.
-    private let census: [FieldCount]
+    private let census: FieldCounts
 
     /// Creates an evaluator of some of the rules.
     public init(_ evaluator: Evaluator, rules chosen: [Int], reading options: ReadingOptions) {
@@ -22,32 +22,41 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         let book = evaluator.book
         reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
         rules = RulesByKind(chosen, of: book)
-        census = book.records.map { FieldCount($0) }
+        census = FieldCounts(book.records)
     }
 
     /// Reads the records of a block and evaluates the rules on each.
     public mutating func evaluate(_ block: InputBlock, to report: inout BlockReport) {
         var ordinal = 0
-        func take(_ outcome: ReadOutcome) -> Bool {
-            switch outcome {
-            case .record(let record):
-                ordinal += 1
-                check(record, ordinal, &report)
-            case .problem(let problem): report.add(problem)
-            case .reading(let reading): report.add(reading)
-            }
-            return true
-        }
         switch block.content {
-        case .lines(let range, let start): reader.readLines(Array(block.bytes[range]), name: block.name, from: start, take)
-        case .whole: reader.readWhole(block.bytes, name: block.name, take)
-        case .outcomes(let outcomes): for outcome in outcomes { _ = take(outcome) }
+        case .lines(let range, let start): checkLines(block.bytes[range], block.name, from: start, &ordinal, &report)
+        case .whole: reader.readWhole(block.bytes, name: block.name) { take($0, &ordinal, &report) }
+        case .outcomes(let outcomes): for outcome in outcomes { _ = take(outcome, &ordinal, &report) }
         case .nothing: break
         }
     }
 
+    /// Evaluates the rules on the records of whole lines; `ordinal` counts records.
+    func checkLines(
+        _ bytes: ArraySlice<UInt8>, _ name: String, from start: TextPosition, _ ordinal: inout Int, _ report: inout BlockReport
+    ) {
+        reader.readLines(Array(bytes), name: name, from: start) { take($0, &ordinal, &report) }
+    }
+
+    /// Takes what was read.
+    private func take(_ outcome: ReadOutcome, _ ordinal: inout Int, _ report: inout BlockReport) -> Bool {
+        switch outcome {
+        case .record(let record):
+            ordinal += 1
+            check(record, ordinal, &report)
+        case .problem(let problem): report.add(problem)
+        case .reading(let reading): report.add(reading)
+        }
+        return true
+    }
+
     /// Evaluates the rules on a record.
-    private func check(_ record: CaseRecord, _ ordinal: Int, _ report: inout BlockReport) {
+    func check(_ record: CaseRecord, _ ordinal: Int, _ report: inout BlockReport) {
         let part = RunSummary.RecordPart(of: record, in: evaluator)
         var listed: [Finding] = []
         var applies = false
@@ -62,7 +71,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         report.summary.add(recordOf: part, isChecked: applies)
         report.list(listed, of: part)
         evaluator.add(record, ordinal: ordinal, rules: rules.over, to: &report.groups)
-        let count = census[record.kind]
+        let count = census.count(of: record.kind)
         report.summary.update(kind: record.kind, slots: count.slots) { count.add(record, to: &$0) }
     }
 }

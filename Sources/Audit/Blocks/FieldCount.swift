@@ -53,6 +53,25 @@ struct FieldCount: Sendable {
     }
 }
 
+/// The counts of all kinds of record, each made when the first record of its kind is met.
+final class FieldCounts {
+    /// The kinds.
+    private let kinds: RecordKinds
+    /// The counts that were made, by the position of the kind.
+    private var made: [Int: FieldCount] = [:]
+
+    /// Prepares to count the fields of records of some kinds.
+    init(_ kinds: RecordKinds) { self.kinds = kinds }
+
+    /// What counts the fields of a kind.
+    func count(of kind: Int) -> FieldCount {
+        if let known = made[kind] { return known }
+        let count = FieldCount(kinds[kind])
+        made[kind] = count
+        return count
+    }
+}
+
 extension FactValue {
     /// Whether nothing is there.
     fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }

@@ -14,6 +14,8 @@ struct ColumnMemory {
     let texts: UnsafeMutablePointer<TextRange>
     /// What the cells hold.
     let storage: ColumnLayout.Storage
+    /// The table of a list's elements; 0 for others.
+    let table: Int
     /// Whether texts are compared with literals.
     let hasLiterals: Bool
     /// Whether no time has a time of day or is coarser than a day.
@@ -22,6 +24,7 @@ struct ColumnMemory {
     /// Allocates memory for so many rows.
     init(_ column: ColumnLayout.Column, rows: Int) {
         storage = column.storage
+        table = if case .list(let table) = column.storage { table } else { 0 }
         hasLiterals = !column.literals.isEmpty
         states = .allocate(capacity: rows)
         states.initialize(repeating: CellState.absent, count: rows)

@@ -43,6 +43,8 @@ public struct ColumnLayout: Sendable {
     public enum Storage: Hashable, Sendable {
         /// Nothing: whether a group is there.
         case group
+        /// Nothing: whether a value is there and can be read.
+        case state
         /// The rows of another table: `RecordBatch.offsets`.
         case list(table: Int)
         /// Yes is 1, no is 0: `RecordBatch.codes`.
@@ -85,7 +87,8 @@ public struct ColumnLayout: Sendable {
                 fields = inner
             default:
                 guard isLast else { return false }
-                _ = add(fields[position], path, table, ColumnLayout.storage(of: fields[position].type), wish.literals)
+                let storage = wish.isState ? .state : ColumnLayout.storage(of: fields[position].type)
+                _ = add(fields[position], path, table, storage, wish.literals)
             }
         }
         return !wish.path.isEmpty
@@ -102,6 +105,7 @@ public struct ColumnLayout: Sendable {
     /// Adds a column, or literals to the column that is there already, and returns its position.
     private mutating func add(_ field: Field, _ path: [Int], _ table: Int, _ storage: Storage, _ literals: [String]) -> Int {
         if let known = positions[path] {
+            if columns[known].storage == .state { columns[known].storage = storage }
             for literal in literals where !columns[known].literals.contains(literal) { columns[known].literals.append(literal) }
             return known
         }

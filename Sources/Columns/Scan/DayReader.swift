@@ -9,17 +9,26 @@ struct DayReader {
     /// The day numbers of the first days of all months of the table's years, and of the month after them.
     private let months: UnsafeMutablePointer<Int32>
 
-    /// Makes the table.
-    init() {
-        months = .allocate(capacity: DayReader.years * 12 + 1)
-        for month in 0...(DayReader.years * 12) {
-            let first = Day(year: DayReader.firstYear + month / 12, month: month % 12 + 1, day: 1)
-            (months + month).initialize(to: first?.number ?? 0)
+    /// Takes the table.
+    init() { months = DayReader.table.months }
+
+    /// The table, which is made once and kept to the end of the program.
+    private static let table = Table()
+
+    /// The memory of the table, which nobody changes.
+    private struct Table: @unchecked Sendable {
+        /// The day numbers.
+        let months: UnsafeMutablePointer<Int32>
+
+        /// Makes the table.
+        init() {
+            months = .allocate(capacity: DayReader.years * 12 + 1)
+            for month in 0...(DayReader.years * 12) {
+                let first = Day(year: DayReader.firstYear + month / 12, month: month % 12 + 1, day: 1)
+                (months + month).initialize(to: first?.number ?? 0)
+            }
         }
     }
-
-    /// Frees the memory.
-    func deallocate() { months.deallocate() }
 
     /// Returns the day of the ten characters `2021-07-05` and a closing quote at a position; nil for others, and for days that do not exist.
     @inline(__always) func day(quotedAt position: Position) -> Int32? {

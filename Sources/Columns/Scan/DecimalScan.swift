@@ -45,6 +45,9 @@ enum DecimalScan {
         return Plain(value: isNegative ? 0 &- value : value, end: position)
     }
 
+    /// Returns the position after the number that `scan` would read at a position; nil where it would read none.
+    @inline(__always) static func end(_ start: Position) -> Position? { scan(start)?.end }
+
     /// Returns how many digits a word begins with, each byte of which is the character less that of zero.
     @inline(__always) private static func count(_ word: UInt64) -> Int {
         let others = ((word &+ 0x7676_7676_7676_7676) | word) & 0x8080_8080_8080_8080

@@ -7,12 +7,16 @@ struct Member {
     var head: (SIMD2<UInt64>, SIMD2<UInt64>) = (.zero, .zero)
     /// Ones for the bytes of the key.
     var mask: (SIMD2<UInt64>, SIMD2<UInt64>) = (.zero, .zero)
+    /// The members that followed it last; at `Member.nextOffset`.
+    var next: (Int32, Int32) = (Member.none, Member.none)
     /// How many bytes those are in all.
     var length = 0
     /// The bytes from the 33rd on; nil when there are none.
     var tail: Position?
     /// What to do with the value.
     var action = Action.skip
+    /// Of a value that is only checked: what would be done to read it.
+    var check = Action.skip
     /// The column; -1 when the value has none.
     var column: Int32 = -1
     /// The node of the value when it is a group, a list or something that was seen before; -1 when there is none.
@@ -23,17 +27,19 @@ struct Member {
     var unit: Int32 = 0
     /// The key itself, as a number that caches can tell it by, when it tells the kind.
     var kindKey: Int32 = 0
-    /// Whether it stands among fields and is none.
+    /// Whether it stands among fields, is none, and was not told yet.
     var isStranger = false
     /// Another member of the same node, or `Member.none`.
     var sibling = Member.none
-    /// The members that followed it last.
-    var next: (Int32, Int32) = (Member.none, Member.none)
 
     /// What to do with a value.
     enum Action: UInt8 {
         /// Check that it is JSON.
         case skip
+        /// The same, and tell that a key stands there which is no field.
+        case stranger
+        /// Say whether it can be read as what its field is: a text, an amount, something else.
+        case checkText, checkAmount, check
         /// Read it into the column.
         case money, share, count, time, boolean, word, text
         /// Read what is inside.
@@ -44,6 +50,9 @@ struct Member {
         case odd
     }
 
+    /// Where `next` lies behind the four words.
+    static let nextOffset = 64
+
     /// The member at this position is no key: comparing with it always fails.
     static let none: Int32 = 0
     /// The member at this position is filled for keys that are not learnt.
@@ -51,6 +60,9 @@ struct Member {
 }
 
 extension UnsafeMutablePointer<Member> {
+    /// The member that is expected behind this one; a member that is loaded would be copied whole.
+    @inline(__always) var expected: Int32 { UnsafeRawPointer(self).load(fromByteOffset: Member.nextOffset, as: Int32.self) }
+
     /// `true` iff the key stands at a position.
     @inline(__always) func stands(at position: Position) -> Bool {
         // Through the pointer, since a member that is loaded is copied whole.

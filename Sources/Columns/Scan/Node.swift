@@ -30,6 +30,8 @@ final class Node {
     struct Target {
         /// What to do.
         var action = Member.Action.skip
+        /// Of a value that is only checked: what would be done to read it.
+        var check = Member.Action.skip
         /// The column; -1 for none.
         var column: Int32 = -1
         /// The node of a group or list; -1 for none.

@@ -20,7 +20,7 @@ extension RecordScanner {
             let after = walks[layout].afterBlanks(end)
             if after[0] == 0x0A, after < block.end { return take(start, end, row, layout, after + 1, &block) }
             if after == block.end, block.isLast { return take(start, end, row, layout, after, &block) }
-            batches[layout].takeBack(row)
+            walks[layout].batch.takeBack(row)
             return leaveLine(start, .syntax, &block)
         case .odd(let reason): return leaveLine(start, reason, &block)
         }
@@ -41,12 +41,12 @@ extension RecordScanner {
     /// Keeps the record in a row; `next` is the position after it and its line break.
     func take(_ start: Position, _ end: Position, _ row: Int, _ layout: Int, _ next: Position, _ block: inout Block) -> Bool {
         if mayHoldTooMuch(start, end) {
-            batches[layout].takeBack(row)
+            walks[layout].batch.takeBack(row)
             odd.append(OddPiece(start: start - block.base, end: end - block.base, reason: .size))
         } else {
-            batches[layout].records.starts[row] = UInt32(truncatingIfNeeded: start - block.base)
-            batches[layout].records.ends[row] = UInt32(truncatingIfNeeded: end - block.base)
-            if walks[layout].metStranger { strange.append(start - block.base) }
+            walks[layout].records.starts[row] = UInt32(truncatingIfNeeded: start - block.base)
+            walks[layout].records.ends[row] = UInt32(truncatingIfNeeded: end - block.base)
+            if walks[layout].metStranger || !walks[layout].troubles.isEmpty { note(start - block.base, layout, row) }
         }
         if format == .lines { block.lines += next > block.next && next[-1] == 0x0A ? 1 : 0 }
         block.next = next

@@ -13,21 +13,21 @@ extension RecordScanner {
     func walk(_ start: Position, in block: Block) -> Walked {
         for _ in 0..<2 {
             let layout = current
-            let row = batches[layout].count
+            let row = walks[layout].tables[0].count
             guard row < limits.records else { return .full }
-            batches[layout].tables[0].count = row + 1
+            walks[layout].tables[0].count = row + 1
             if let end = walks[layout].record(start, row: row) {
                 if isOfKind(walks[layout]) { return .record(end: end, row: row, layout: layout) }
-                batches[layout].takeBack(row)
+                walks[layout].batch.takeBack(row)
                 return .odd(.kind)
             }
-            batches[layout].takeBack(row)
+            walks[layout].batch.takeBack(row)
             switch walks[layout].failure {
             case .full:
                 let isEmpty = block.next == block.base && odd.isEmpty
                 return isEmpty || batches.allSatisfy { $0.count == 0 } ? .odd(.size) : .full
             case .otherKind:
-                guard let other = layouts[Int(walks[layout].told)], other != layout else { return .odd(.kind) }
+                guard let other = self.layout(of: Int(walks[layout].told)), other != layout else { return .odd(.kind) }
                 current = other
             case .odd(let reason): return .odd(reason)
             case .none: return .odd(.syntax)

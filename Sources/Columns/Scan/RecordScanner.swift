@@ -26,77 +26,120 @@ public final class RecordScanner {
         public var isStuck: Bool
     }
 
-    /// The records, a batch for every layout, in their order.
-    public let batches: [RecordBatch]
+    /// The records, a batch for every layout, in their order; layouts that are made when a record asks for them come behind the others.
+    public private(set) var batches: [RecordBatch] = []
     /// What the last scan left to the other reader, in the order of the input.
     public internal(set) var odd: [OddPiece] = []
-    /// The offsets of records that have rows and in which a key stands for the first time that is no field, so that a caller can name it.
-    public internal(set) var strange: [Int] = []
+    /// The records with rows that a caller may want to read again, since they have keys that are no field, each told once, or values that cannot
+    /// be read; in the order of the input.
+    public internal(set) var noted: [NotedRecord] = []
     /// The walks, one for every layout.
-    let walks: UnsafeMutableBufferPointer<RecordWalk>
+    let walks: UnsafeMutablePointer<RecordWalk>
+    /// The kinds that records may tell.
+    private let kinds: RecordKinds
+    /// The places that texts may name.
+    private let regions: RegionTree
+    /// Makes the layout of a kind, by its position, when a record of it is met.
+    private let makeLayout: (Int) -> ColumnLayout?
+    /// The bytes that are being scanned.
+    private var input = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     /// How records lie in the input.
     let format: Format
     /// How much a block may hold.
     let limits: ScanLimits
     /// The position of the kind that the caller named among the kinds.
     let namedKind: Int?
-    /// The layouts by the kinds' positions.
-    let layouts: [Int: Int]
+    /// The layouts by the kinds' positions; nil for a kind that has none.
+    private var layouts: [Int: Int?] = [:]
     /// The layout that the last record had.
     var current = 0
     /// Whether a comma must come before the next element of the array.
     var wantsComma = false
     /// The most fields that one object of a kind with a layout declares, and how many there are in all.
-    let declared: (most: Int, all: Int)
+    private(set) var declared = (most: 0, all: 0)
 
     /// Creates a scanner.
     ///
     /// - Parameters:
-    ///   - layouts: one for every kind whose records are wanted as columns, at least one; records of other kinds are odd.
+    ///   - layouts: one for every kind whose records are wanted as columns; records of other kinds are odd.
     ///   - kinds: all kinds that records may tell.
     ///   - regions: the places that texts may name.
     ///   - recordKind: the kind of records that tell none, as its `RecordKind.index`.
-    public init(
+    public convenience init(
         layouts: [ColumnLayout], kinds: RecordKinds, regions: RegionTree, recordKind: Int? = nil, format: Format = .lines,
         limits: ScanLimits = ScanLimits()
     ) {
-        precondition(!layouts.isEmpty, "a scanner needs a layout")
-        let made = layouts.map { RecordBatch(layout: $0, limits: limits) }
-        batches = made
+        self.init(kinds: kinds, regions: regions, recordKind: recordKind, format: format, limits: limits) { kind in
+            layouts.first { $0.kind.index == kinds[kind].index }
+        }
+        for layout in layouts { if let kind = kinds.position(ofIndex: layout.kind.index) { _ = self.layout(of: kind) } }
+    }
+
+    /// Creates a scanner that asks for the layout of a kind, by its position in the kinds, when it meets the first record of it.
+    public init(
+        kinds: RecordKinds, regions: RegionTree, recordKind: Int? = nil, format: Format = .lines, limits: ScanLimits = ScanLimits(),
+        layout makeLayout: @escaping (Int) -> ColumnLayout?
+    ) {
+        (self.kinds, self.regions, self.makeLayout, self.format, self.limits) = (kinds, regions, makeLayout, format, limits)
         // Not an array, every access to which would be watched.
-        walks = .allocate(capacity: layouts.count)
-        for (index, layout) in layouts.enumerated() {
-            let walk = RecordWalk(layout, kinds: kinds, regions: regions, batch: made[index], breaksAreBlanks: format == .array)
-            walks.initializeElement(at: index, to: walk)
-        }
-        namedKind = recordKind.flatMap { index in kinds.position(ofIndex: index) }
-        let positions = walks.enumerated().map { ($1.knowledge.kind, $0) }
-        let byKind = Dictionary(positions) { first, _ in first }
-        self.layouts = byKind
-        (self.format, self.limits) = (format, limits)
-        current = namedKind.flatMap { byKind[$0] } ?? 0
-        declared = layouts.reduce((0, 0)) { sum, layout in
-            let (most, all) = RecordScanner.declared(layout.kind.fields)
-            return (max(sum.0, most), max(sum.1, all))
-        }
+        walks = .allocate(capacity: kinds.count + 1)
+        namedKind = recordKind.flatMap { kinds.position(ofIndex: $0) }
     }
 
     deinit {
-        for walk in walks { walk.deallocate() }
-        walks.deinitialize()
+        for index in batches.indices { walks[index].deallocate() }
+        walks.deinitialize(count: batches.count)
         walks.deallocate()
+    }
+
+    /// Returns the layout of a kind, which is made when it is first asked for; nil when records of the kind are not wanted as columns.
+    func layout(of kind: Int) -> Int? {
+        if let known = layouts[kind] { return known }
+        let made = makeLayout(kind).map(add)
+        layouts[kind] = .some(made)
+        return made
+    }
+
+    /// Adds a layout and returns its position.
+    private func add(_ layout: ColumnLayout) -> Int {
+        let batch = RecordBatch(layout: layout, limits: limits)
+        var walk = RecordWalk(layout, kinds: kinds, regions: regions, batch: batch, breaksAreBlanks: format == .array)
+        batch.input = input
+        if let base = input.baseAddress { walk.base = base }
+        (walks + batches.count).initialize(to: walk)
+        batches.append(batch)
+        let (most, all) = RecordScanner.declared(layout.kind.fields)
+        declared = (max(declared.most, most), max(declared.all, all))
+        return batches.count - 1
+    }
+
+    /// Decides with which layout the first record is walked over: that of the kind that the caller named, else one without fields, which finds out
+    /// of which kind it is.
+    private func begin() {
+        if !batches.isEmpty { return }
+        if let namedKind, let layout = layout(of: namedKind) { return current = layout }
+        guard var kind = kinds.first else { return }
+        (kind.index, kind.fields, kind.kindKeys, kind.datedBy) = (-1, [], [], nil)
+        if let layout = ColumnLayout(kind: kind, wanted: []) { current = add(layout) }
     }
 
     /// Scans from the beginning of a buffer; the batches and odd pieces are those of this scan alone.
     ///
     /// - Parameter isLast: whether the input ends with the buffer, so that a line without a line break is whole.
     /// - Complexity: O(bytes).
-    public func scan(_ buffer: InputBuffer, isLast: Bool) -> Outcome {
+    public func scan(_ buffer: InputBuffer, isLast: Bool) -> Outcome { scan(buffer.bytes, isLast: isLast) }
+
+    /// Scans bytes where they lie. Behind them `InputBuffer.padding` more must be readable; they are zeros, or the last byte before them is a line
+    /// break and records are lines.
+    public func scan(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Outcome {
         odd.removeAll(keepingCapacity: true)
-        strange.removeAll(keepingCapacity: true)
-        let bytes = buffer.bytes
-        guard let base = bytes.baseAddress else { return Outcome(used: 0, lines: 0, isArrayOver: false, isStuck: false) }
-        for index in walks.indices {
+        noted.removeAll(keepingCapacity: true)
+        input = bytes
+        begin()
+        guard let base = bytes.baseAddress, !batches.isEmpty else {
+            return Outcome(used: 0, lines: 0, isArrayOver: false, isStuck: false)
+        }
+        for index in batches.indices {
             batches[index].clear()
             batches[index].input = bytes
             walks[index].base = base

@@ -1,13 +1,13 @@
 extension RecordWalk {
     /// `true` iff null or an empty string stands at a position; says how many bytes it has.
-    @inline(__always) private func blank(_ position: Position) -> Int? {
+    @inline(__always) func blank(_ position: Position) -> Int? {
         if position.half == 0x6C6C_756E { return 4 }
         return position[0] == .quote && position[1] == .quote ? 2 : nil
     }
 
     /// Walks over the value of a group.
     @inline(__always) mutating func group(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
-        let child = members[Int(index)].child
+        let child = (members + Int(index)).pointee.child
         if position[0] == .brace {
             if column >= 0 { columns[column].states[row] = CellState.present }
             return object(position, child, row, depth + 1)
@@ -27,8 +27,8 @@ extension RecordWalk {
             return start + count
         }
         columns[column].states[row] = CellState.present
-        let child = members[Int(index)].child
-        let table = nodes[Int(child)].table
+        let child = (members + Int(index)).pointee.child
+        let table = columns[column].table
         var position = afterBlanks(start + 1)
         if position[0] == .endBracket { return position + 1 }
         while true {
@@ -51,9 +51,10 @@ extension RecordWalk {
 
     /// Walks over a value that tells the kind of the record, and perhaps is a field as well.
     @inline(never) mutating func kind(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
+        if (members + Int(index)).pointee.isStranger { meet(index) }
         guard position[0] == .quote else { return column < 0 ? skip(position, index, depth) : stop(.kind) }
         guard let end = Tokens.stringEnd(from: position + 1) else { return stop(.syntax) }
-        let meaning = meaning(of: position, end.quote + 1 - position, ScanKnowledge.kindColumn, members[Int(index)].kindKey)
+        let meaning = meaning(of: position, end.quote + 1 - position, ScanKnowledge.kindColumn, (members + Int(index)).pointee.kindKey)
         if meaning.payload >= 0 {
             if told >= 0, Int64(told) != meaning.payload { return stop(.kind) }
             told = Int32(truncatingIfNeeded: meaning.payload)

@@ -4,6 +4,7 @@ internal import Values
 extension RecordWalk {
     /// Creates the walk over records of a layout; `batch` takes the columns.
     init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, batch: RecordBatch, breaksAreBlanks: Bool) {
+        precondition(MemoryLayout<Member>.offset(of: \.next) == Member.nextOffset, "a member lies otherwise")
         members = .allocate(capacity: 64)
         // What is expected where nothing is: bytes that no UTF-8 has.
         var none = Member()
@@ -14,6 +15,7 @@ extension RecordWalk {
         links.initialize(repeating: NodeLinks(), count: RecordWalk.mostNodes)
         guard let columns = batch.columns.baseAddress, let tables = batch.tables.baseAddress else { preconditionFailure("no tables") }
         (self.columns, self.tables, self.batch, self.breaksAreBlanks) = (columns, tables, batch, breaksAreBlanks)
+        records = batch.records
         base = UnsafeRawPointer(members).assumingMemoryBound(to: UInt8.self)
         knowledge = ScanKnowledge(layout, kinds: kinds, regions: regions)
         inner = layout.tables.indices.map { table in layout.tables.indices.filter { layout.tables[$0].parent == table } }
@@ -28,7 +30,6 @@ extension RecordWalk {
         members.deallocate()
         links.deallocate()
         cache.deallocate()
-        days.deallocate()
     }
 
     /// Adds the node of fields at a path, and those below it, and returns its position.
@@ -48,8 +49,8 @@ extension RecordWalk {
     /// Returns what to do with the values of a field; `groups` is the bit of the next group.
     private mutating func target(_ field: Field, _ layout: ColumnLayout, _ path: [Int], _ table: Int, _ groups: inout UInt64) -> Node.Target
     {
-        guard layout.columns.contains(where: { $0.path.starts(with: path) }) else { return Node.Target() }
         let column = layout.column(at: path).map(Int32.init) ?? -1
+        guard column >= 0 || layout.columns.contains(where: { $0.path.starts(with: path) }) else { return Node.Target() }
         switch field.type {
         case .group(let inner):
             guard groups != 0, nodes.count < RecordWalk.mostNodes / 2 else { return Node.Target(action: .odd) }
@@ -59,7 +60,12 @@ extension RecordWalk {
         case .list(let inner):
             guard let rows = layout.table(at: path), nodes.count < RecordWalk.mostNodes / 2 else { return Node.Target(action: .odd) }
             return Node.Target(action: .list, column: column, child: build(inner, layout, path, table: rows))
-        default: return Node.Target(action: RecordWalk.action(of: field.type), column: column)
+        default:
+            let action = RecordWalk.action(of: field.type)
+            let isChecked = column >= 0 && layout.columns[Int(column)].storage == .state
+            guard isChecked else { return Node.Target(action: action, column: column) }
+            let check: Member.Action = action == .text ? .checkText : action == .money ? .checkAmount : .check
+            return Node.Target(action: check, check: action, column: column)
         }
     }
 

@@ -85,6 +85,7 @@ extension RecordWalk {
         let isLearnt = node != anything && memberCount < RecordWalk.mostMembers && spellings < RecordWalk.mostSpellings
         // The bucket of a key with fewer than four bytes would depend on its value.
         guard isLearnt, blanks <= RecordWalk.mostBlanks, spelling.count >= 4 else {
+            // What is not learnt is told every time.
             members[Int(Member.scratch)] = member
             return Member.scratch
         }
@@ -93,7 +94,6 @@ extension RecordWalk {
         member.sibling = links[Int(node)].buckets[bucket]
         let index = append(member)
         links[Int(node)].buckets[bucket] = index
-        if known == nil, member.isStranger { metStranger = true }
         nodes[Int(node)].known[key] = Node.Known(index: known?.index ?? index, spellings: spellings + 1)
         return index
     }
@@ -103,16 +103,19 @@ extension RecordWalk {
         switch finder.find(key) {
         case .field(let field, let unit):
             let target = node.targets[field]
-            (member.action, member.column, member.child, member.seen) = (target.action, target.column, target.child, target.seen)
+            (member.action, member.check, member.column) = (target.action, target.check, target.column)
+            (member.child, member.seen) = (target.child, target.seen)
             if let unit, member.action != .skip {
                 member.unit = knowledge.number(of: unit)
                 member.action = .word
             }
         case .way(let group): member.action = node.targets[group].action == .skip ? .skip : .odd
-        case .unknown: member.isStranger = !node.fields.isEmpty && !(node.isRoot && knowledge.kinds.isKindKey(key))
+        case .unknown:
+            member.isStranger = !(node.isRoot && knowledge.kinds.isKey(key, ofKind: knowledge.kind))
+            if member.isStranger { member.action = .stranger }
         }
         guard node.isRoot, knowledge.kinds.isKindKey(key) else { return }
-        let isPlain = member.action == .skip || (member.column >= 0 && member.child < 0 && member.unit == 0)
+        let isPlain = member.action == .skip || member.action == .stranger || (member.column >= 0 && member.child < 0 && member.unit == 0)
         member.action = isPlain ? .kind : .odd
         member.kindKey = knowledge.number(of: key)
     }

@@ -6,13 +6,19 @@ extension RecordWalk {
     @inline(never)
     mutating func rare(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
         guard columns[column].states[row] == CellState.absent else { return stop(.key) }
+        if let count = blank(position) {
+            columns[column].states[row] = CellState.blank
+            return position + count
+        }
         if position[0] == .brace || position[0] == .bracket {
             columns[column].states[row] = CellState.unreadable
+            let token = Array((position[0] == .brace ? "{}" : "[]").utf8)
+            troubles.append(knowledge.code(of: token, as: knowledge.columns[column].field))
             return skip(position, index, depth)
         }
         guard let end = scalarEnd(position) else { return stop(.syntax) }
         if columns[column].storage == .text { return rareText(position, end, column, row) }
-        let meaning = meaning(of: position, end - position, Int32(truncatingIfNeeded: column), members[Int(index)].unit)
+        let meaning = meaning(of: position, end - position, Int32(truncatingIfNeeded: column), (members + Int(index)).pointee.unit)
         guard meaning.state != ValueCache.odd else { return stop(.value) }
         write(meaning, column, row)
         return end
@@ -25,8 +31,9 @@ extension RecordWalk {
     }
 
     /// Writes what a value means into a cell.
-    @inline(__always) private func write(_ meaning: ValueCache.Meaning, _ column: Int, _ row: Int) {
+    @inline(__always) private mutating func write(_ meaning: ValueCache.Meaning, _ column: Int, _ row: Int) {
         columns[column].states[row] = meaning.state
+        if meaning.state == CellState.unreadable { troubles.append(meaning.code) }
         guard meaning.state == CellState.present else { return }
         switch columns[column].storage {
         case .boolean, .code, .text: columns[column].codes[row] = Int32(truncatingIfNeeded: meaning.payload)
@@ -35,7 +42,7 @@ extension RecordWalk {
             columns[column].days[row] = Int32(truncatingIfNeeded: meaning.payload)
             columns[column].clocks[row] = meaning.clock
             if meaning.clock != Clock.wholeDay { columns[column].isAllDays = false }
-        case .group, .list: break
+        case .group, .list, .state: break
         }
     }
 
@@ -63,7 +70,8 @@ extension RecordWalk {
     /// Reads a text that does not stand in the input as it is: it has escapes, blanks at its ends, or no quotes.
     private mutating func rareText(_ start: Position, _ end: Position, _ column: Int, _ row: Int) -> Position? {
         let field = knowledge.columns[column]
-        switch knowledge.probe.read(Array(UnsafeBufferPointer(start: start, count: end - start)), as: field.field) {
+        let token = Array(UnsafeBufferPointer(start: start, count: end - start))
+        switch knowledge.probe.read(token, as: field.field) {
         case .text(let text):
             let bytes = Array(text.utf8)
             columns[column].states[row] = CellState.present
@@ -72,7 +80,9 @@ extension RecordWalk {
             columns[column].codes[row] = knowledge.code(of: text, in: field)
             batch.store += bytes
         case .missing: columns[column].states[row] = CellState.blank
-        case .unreadable: columns[column].states[row] = CellState.unreadable
+        case .unreadable:
+            columns[column].states[row] = CellState.unreadable
+            troubles.append(knowledge.code(of: token, as: field.field))
         default: return stop(.value)
         }
         return end

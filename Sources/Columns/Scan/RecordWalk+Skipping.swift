@@ -17,7 +17,7 @@ extension RecordWalk {
         switch position[0] {
         case .brace:
             // What a scratch member says is overwritten by the keys below it.
-            let child = index == Member.scratch ? anything : members[Int(index)].child
+            let child = index == Member.scratch ? anything : (members + Int(index)).pointee.child
             return object(position, child >= 0 ? child : learnObject(of: index), -1, depth + 1)
         case .bracket: return skipArray(position, index, depth + 1)
         default:

@@ -14,6 +14,8 @@ struct RecordWalk {
     var nodes: [Node] = []
     /// The columns of the batch.
     let columns: UnsafeMutablePointer<ColumnMemory>
+    /// Where the records of the batch lie.
+    let records: RecordMemory
     /// The tables of the batch.
     let tables: UnsafeMutablePointer<TableMemory>
     /// What rare values meant.
@@ -35,8 +37,12 @@ struct RecordWalk {
     let breaksAreBlanks: Bool
     /// Why the walk stopped.
     var failure = Failure.none
-    /// Whether the record has a key among fields that is none and was not met before.
+    /// Whether the record has a key among fields that is none and was not told before.
     var metStranger = false
+    /// The members of such keys.
+    var strangers: [Int32] = []
+    /// Why values of the record cannot be read, as positions in `knowledge.codes`, one for every value.
+    var troubles: [Int32] = []
     /// The kind that the record told, or -1.
     var told: Int32 = -1
 
@@ -79,7 +85,9 @@ struct RecordWalk {
 
     /// Walks over a whole record into a row; returns the position after it.
     mutating func record(_ start: Position, row: Int) -> Position? {
-        (failure, told, metStranger) = (.none, -1, false)
+        (failure, told) = (.none, -1)
+        if metStranger { forgetStrangers() }
+        if !troubles.isEmpty { troubles.removeAll(keepingCapacity: true) }
         guard start[0] == .brace else { return stop(.kind) }
         guard let end = object(start, 0, row, 1) else { return nil }
         finishRow(of: 0, row)
@@ -117,7 +125,7 @@ struct RecordWalk {
             }
             position += 1
             previous = index
-            index = members[Int(index)].next.0
+            index = (members + Int(index)).expected
         }
     }
 
@@ -128,6 +136,10 @@ struct RecordWalk {
         let column = Int(member.pointee.column)
         switch member.pointee.action {
         case .skip: return skip(position, index, depth)
+        case .stranger: return stranger(position, index, depth)
+        case .checkText: return checkText(position, index, column, row, depth)
+        case .checkAmount: return checkAmount(position, index, column, row, depth)
+        case .check: return check(position, index, column, row, depth)
         case .time: return time(position, index, column, row, depth)
         case .money: return number(position, index, column, row, depth, least: -.max, most: .max, isWhole: false)
         case .share: return number(position, index, column, row, depth, least: -Scaled.one, most: Scaled.one, isWhole: false)

@@ -15,6 +15,9 @@ final class ScanKnowledge {
     /// Units and kind keys, told by their positions; the first is none.
     private(set) var words = [""]
 
+    /// The codes of what is wrong with values that cannot be read.
+    private(set) var codes: [String] = []
+
     /// The column under which caches keep the kinds that words tell.
     static let kindColumn: Int32 = -2
 
@@ -42,7 +45,18 @@ final class ScanKnowledge {
         let column = columns[Int(column)]
         let value = probe.read(token, unit: unit == 0 ? nil : words[Int(unit)], as: column.field)
         guard let value else { return ValueCache.Meaning(state: ValueCache.odd) }
+        if case .unreadable = value {
+            return ValueCache.Meaning(state: CellState.unreadable, code: code(of: token, unit: unit, as: column.field))
+        }
         return meaning(of: value, in: column)
+    }
+
+    /// Returns the position of the code of what is wrong with a value that cannot be read.
+    func code(of token: [UInt8], unit: Int32 = 0, as field: Field) -> Int32 {
+        let code = probe.problem(token, unit: unit == 0 ? nil : words[Int(unit)], as: field) ?? ""
+        if let known = codes.firstIndex(of: code) { return Int32(known) }
+        codes.append(code)
+        return Int32(codes.count - 1)
     }
 
     /// Returns what a value is in a column.
@@ -52,6 +66,7 @@ final class ScanKnowledge {
                 ?? ValueCache.Meaning(state: ValueCache.odd)
         }
         switch value {
+        case _ where column.storage == .state: return ValueCache.Meaning(state: value == .missing ? CellState.blank : CellState.present)
         case .missing: return ValueCache.Meaning(state: CellState.blank)
         case .unreadable: return ValueCache.Meaning(state: CellState.unreadable)
         case .boolean(let flag): return present(flag ? 1 : 0)

@@ -94,6 +94,9 @@ enum Tokens {
         }
     }
 
+    /// `true` iff `null` stands at a position, or something that begins like it.
+    @inline(__always) static func isNull(_ start: Position) -> Bool { start[0] == UInt8(ascii: "n") }
+
     /// Returns the position after `true`, `false` or `null`; nil when none of them stands at a position.
     @inline(__always) static func wordEnd(_ start: Position) -> Position? {
         switch start.half {

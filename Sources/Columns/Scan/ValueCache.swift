@@ -8,6 +8,8 @@ struct ValueCache {
         var state: UInt8
         /// Minutes of the day, or `Clock`.
         var clock: Int16 = Clock.wholeDay
+        /// Of a value that cannot be read: why, as a position in `ScanKnowledge.codes`.
+        var code: Int32 = 0
         /// Millionths, days or a code.
         var payload: Int64 = 0
     }

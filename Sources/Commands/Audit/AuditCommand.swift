@@ -104,7 +104,8 @@ struct AuditCommand {
 
     /// What makes an evaluator for a thread.
     private func evaluator(_ audit: AuditSetting) -> @Sendable () -> any BlockEvaluator {
-        { ExplainingBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading) }
+        let plans = ColumnBlockEvaluator.Plans(audit.evaluator, rules: audit.rules)
+        return { ColumnBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading, plans: plans) }
     }
 
     /// What is done with what lies in the folder already.

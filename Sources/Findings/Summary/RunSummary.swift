@@ -116,14 +116,38 @@ extension RunSummary {
     public mutating func add(
         _ verdict: Verdict, _ modality: Modality?, rule: Int, obligor: String?, of part: RecordPart?, times: Int = 1
     ) {
+        count(verdict, modality, rule: rule, times: times)
+        count(verdict, modality, obligor: obligor, times: times)
+        if let part { count(verdict, modality, of: part, times: times) }
+    }
+
+    /// Counts findings of one rule, but neither who must act nor where the records lie.
+    public mutating func count(_ verdict: Verdict, _ modality: Modality?, rule: Int, times: Int) {
         all.add(verdict, modality, times: times)
         let place = modality.flatMap { Modality.allCases.firstIndex(of: $0) } ?? Modality.allCases.count
         modalities[place].add(verdict, modality, times: times)
         rules[rule, default: FindingCounts()].add(verdict, modality, times: times)
+    }
+
+    /// Counts findings by who must act, and nothing else.
+    public mutating func count(_ verdict: Verdict, _ modality: Modality?, obligor: String?, times: Int) {
         obligors[obligor, default: FindingCounts()].add(verdict, modality, times: times)
-        guard let part else { return }
+    }
+
+    /// Counts findings by where and when the records lie, and nothing else.
+    public mutating func count(_ verdict: Verdict, _ modality: Modality?, of part: RecordPart, times: Int) {
         regions[part.region, default: PartCounts()].findings.add(verdict, modality, times: times)
         months[part.month, default: PartCounts()].findings.add(verdict, modality, times: times)
+    }
+
+    /// Counts records that no rule applied to, and that are counted already.
+    public mutating func count(withoutRule times: Int) { recordsWithoutRule += times }
+
+    /// Counts records of some place and month.
+    public mutating func count(recordsOf part: RecordPart, times: Int) {
+        records += times
+        regions[part.region, default: PartCounts()].records += times
+        months[part.month, default: PartCounts()].records += times
     }
 
     /// Counts failures that came so many days late.

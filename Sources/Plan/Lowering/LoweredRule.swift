@@ -11,5 +11,7 @@ struct LoweredRule: Sendable {
         var frame: Int
         /// The node.
         var verdicts: Int
+        /// Who must act, where the record tells.
+        var obligor: Int?
     }
 }

@@ -18,20 +18,21 @@ extension Lowering {
                 // A list that nobody knows leaves everything open.
                 let unknown = add(.unknown(node), nodes[node].frame, .truth)
                 state = narrow(state, unknown, wanted: true)
-                return finish(&lowered, state, entry, Operation.Ending(duty: nil, isReviewed: false))
+                return finish(&lowered, rule, state, entry, Operation.Ending(duty: nil, isReviewed: false))
             }
             let frame = enter(node, within: current)
             let inner = enter(slot, frame, state, filter)
             let operation = Operation.loopVerdict(
                 state: state, entry: entry, list: carry(node, to: current), inner: inner, frame: frame)
-            lowered.levels.append(LoweredRule.Level(frame: current, verdicts: add(operation, current, .truth)))
+            lowered.levels.append(
+                LoweredRule.Level(frame: current, verdicts: add(operation, current, .truth), obligor: obligor(of: rule)))
             (state, entry, current) = (inner, inner, frame)
         }
         if let judge = rule.judgedBy, judge.isWithinElement, let force = rule.force { state = ask(force, judge, state) }
         let ending = Operation.Ending(
             duty: rule.duty.map { at($0.condition) }, isReviewed: rule.review != nil,
             review: rule.review?.condition.map { at($0) }, statute: rule.duty?.statutory.map { at($0.condition) })
-        return finish(&lowered, state, entry, ending)
+        return finish(&lowered, rule, state, entry, ending)
     }
 
     /// Lowers a rule over many records.
@@ -111,10 +112,18 @@ extension Lowering {
     }
 
     /// Adds the last level of a rule.
-    private mutating func finish(_ rule: inout LoweredRule, _ state: Int, _ entry: Int?, _ ending: Operation.Ending) -> LoweredRule {
+    private mutating func finish(
+        _ lowered: inout LoweredRule, _ rule: Rule, _ state: Int, _ entry: Int?, _ ending: Operation.Ending
+    ) -> LoweredRule {
         let verdicts = add(.verdict(state: state, entry: entry, ending), current, .truth)
-        rule.levels.append(LoweredRule.Level(frame: current, verdicts: verdicts))
-        return rule
+        lowered.levels.append(LoweredRule.Level(frame: current, verdicts: verdicts, obligor: obligor(of: rule)))
+        return lowered
+    }
+
+    /// Returns the node of who must act, in the frame that the steps have come to; nil where the rule itself says so, or nobody.
+    private mutating func obligor(of rule: Rule) -> Int? {
+        guard case .field(let term)? = rule.obligor else { return nil }
+        return carry(lower(term), to: current)
     }
 }
 

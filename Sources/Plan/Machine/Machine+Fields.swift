@@ -28,7 +28,7 @@ extension Machine {
                 UnsafeMutableRawPointer(room(node).pointee.longs.take($0)).assumingMemoryBound(to: TextRange.self)
             }
             views[node].texts = UnsafePointer(texts)
-        case .group, .list: break
+        case .group, .list, .state: break
         }
         for row in 0..<count { out[row] = Machine.mark(states[row], meaning, present: meaning.present) }
         if let clocks = views[node].clocks { markClocks(out, clocks, count) }

@@ -112,6 +112,11 @@ extension Machine {
             // Whom the rule itself names, the totals need not know.
             return (nil, ())
         }
+        return obligor(at: node, row)
+    }
+
+    /// Who must act in a row of a node that tells it, nobody if it does not; nil when that is not plain.
+    func obligor(at node: Int, _ row: Int) -> (name: String?, Void)? {
         let marks = views[node].mark(row)
         if marks & Mark.none != 0 { return nil }
         if marks & Mark.unknown != 0 { return (nil, ()) }

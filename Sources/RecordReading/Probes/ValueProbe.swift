@@ -18,6 +18,13 @@ public struct ValueProbe: Sendable {
         }
     }
 
+    /// Returns what is wrong with the bytes of one JSON value as such a field, as the code of the problem; nil when nothing is.
+    public func problem(_ token: [UInt8], unit: String? = nil, as field: Field) -> String? {
+        guard let document = try? JSONReader.read(token), !document.isBlank(JSONDocument.root) else { return nil }
+        guard case .unreadable(let message) = reader.read(JSONDocument.root, of: document, unit: unit, as: field) else { return nil }
+        return message.code
+    }
+
     /// Returns the characters of a JSON string, its escapes undone; nil when the bytes are none.
     public static func text(_ token: [UInt8]) -> String? {
         guard let document = try? JSONReader.read(token), document.nodes[JSONDocument.root].isString else { return nil }

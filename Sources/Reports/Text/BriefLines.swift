@@ -18,11 +18,18 @@ public enum BriefLines {
     }
 
     /// Adds the first column.
-    @inlinable public static func write(record: some Collection<UInt8>, to bytes: inout [UInt8]) {
-        for byte in record {
-            if byte > 0x1F, byte != 0x5C, byte != 0x7F { bytes.append(byte) } else { escape(byte, to: &bytes) }
-        }
+    public static func write(record: some Collection<UInt8>, to bytes: inout [UInt8]) {
+        for byte in record { if isPlain(byte) { bytes.append(byte) } else { escape(byte, to: &bytes) } }
     }
+
+    /// Adds the first column.
+    public static func write(record: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        if record.allSatisfy(isPlain) { return bytes.append(contentsOf: record) }
+        for byte in record { if isPlain(byte) { bytes.append(byte) } else { escape(byte, to: &bytes) } }
+    }
+
+    /// Whether a character can stand as it is.
+    @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x1F && byte != 0x5C && byte != 0x7F }
 
     /// Adds the other two columns and the end of the line; names of rules have no such characters.
     public static func end(rule: String, _ verdict: Verdict, to bytes: inout [UInt8]) {
@@ -34,7 +41,7 @@ public enum BriefLines {
     }
 
     /// Adds a character that cannot stand as it is.
-    @usableFromInline static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\\"))
         switch byte {
         case 0x5C: bytes.append(0x5C)
