@@ -204,7 +204,9 @@ def audited(browser):
     page = opened(browser, "samples/report.html")
     check("unreadable lines are told", "没有检查" in page.locator("#verdict").inner_text())
     page.emulate_media(media="print")
-    check("paper has the first findings", page.locator("#print tbody tr").count() == min(len(findings), 300))
+    page.locator("#print tbody tr").first.wait_for()
+    printed = page.locator("#print tbody tr").count()
+    check("paper has the first findings", printed == min(len(findings), 300), printed)
     page.screenshot(path=PICTURES / "samples-paper.png", full_page=True)
     page.context.close()
 
