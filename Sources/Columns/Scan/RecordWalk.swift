@@ -72,10 +72,13 @@ struct RecordWalk {
     }
 
     /// Returns the first position from one on that is no blank.
-    @inline(__always) func afterBlanks(_ start: Position) -> Position { start[0] > 0x20 ? start : afterManyBlanks(start) }
+    @inline(__always) func afterBlanks(_ start: Position) -> Position {
+        // Not a method of the walk, which would be copied whole to be asked.
+        start[0] > 0x20 ? start : RecordWalk.afterManyBlanks(start, breaksAreBlanks)
+    }
 
     /// The same when there is a blank, or something that is none.
-    @inline(never) private func afterManyBlanks(_ start: Position) -> Position {
+    @inline(never) private static func afterManyBlanks(_ start: Position, _ breaksAreBlanks: Bool) -> Position {
         var position = start
         while position[0] == 0x20 || position[0] == 0x09 || position[0] == 0x0D || (position[0] == 0x0A && breaksAreBlanks) {
             position += 1
