@@ -68,6 +68,23 @@ public struct BlockReport: Sendable {
         return !before.exhausted[rule] && explained[rule, default: 0] < limit
     }
 
+    /// Takes what was told so far: the lines, what rules over many records know, and the first problems.
+    mutating func takeTold() -> (findings: [UInt8], problems: [UInt8], groups: GroupTotals) {
+        defer {
+            findings.removeAll(keepingCapacity: true)
+            problems.removeAll(keepingCapacity: true)
+            if !groups.isEmpty { groups = GroupTotals() }
+        }
+        return (findings, problems, groups)
+    }
+
+    /// Takes the first problems, to be shown at once.
+    mutating func takeFirstProblems() -> [InputProblem] {
+        if firstErrors.isEmpty && firstWarnings.isEmpty { return [] }
+        defer { (firstErrors, firstWarnings) = ([], []) }
+        return firstErrors + firstWarnings
+    }
+
     /// Lists findings about one record of some place and month, or about groups, which have neither: those that are to be listed, the gravest
     /// first.
     public mutating func list(_ found: [Finding], of part: RunSummary.RecordPart?) {
@@ -125,6 +142,7 @@ public struct BlockReport: Sendable {
         keep(problem)
         if let field = problem.unknownField { return add(problem, about: field) }
         summary.add(problem)
+        if printer.tellsErrors, problem.severity == .error { BriefLines.write(problem, to: &findings) }
         problems += printer.lines.problem(problem)
         if problem.severity == .error { errors += 1 } else { warnings += 1 }
     }
@@ -175,6 +193,8 @@ struct BlockPrinter: Sendable {
     var form: FindingForm
     /// The rules.
     var book: RuleBook
+    /// Whether errors of the input stand among brief findings.
+    var tellsErrors = false
 }
 
 /// The bytes that mark lines which are not settled; none of them can stand in JSON.

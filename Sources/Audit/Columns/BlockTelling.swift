@@ -25,6 +25,9 @@ struct BlockTelling {
     /// How many rows of every batch stand before the record that is told.
     private var passed: [Int] = []
 
+    /// How many records were told of.
+    var records: Int { before }
+
     /// Prepares to tell of a block, of which a range are the lines.
     init(_ explaining: ExplainingBlockEvaluator, _ kinds: KindsOfThread, _ block: InputBlock, _ range: Range<Int>, from start: TextPosition)
     {

@@ -47,18 +47,30 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
 
     /// Evaluates the rules on the records of a block.
     public mutating func evaluate(_ block: InputBlock, to report: inout BlockReport) {
+        begin(report)
+        _ = add(block, to: &report)
+        end(&report)
+    }
+
+    /// Prepares to count for a report.
+    public mutating func begin(_ report: BlockReport) { kinds.begin(report) }
+
+    /// Evaluates the rules on the records of a block; what columns count is added when the report ends.
+    public mutating func add(_ block: InputBlock, to report: inout BlockReport) -> Int {
         guard !report.tellsReadings, let (range, start) = lines(of: block), range.count <= maxRecordBytes,
             range.count >= leastBytes || kinds.isBegun
         else {
-            return explaining.evaluate(block, to: &report)
+            return explaining.add(block, to: &report)
         }
-        kinds.begin(report)
         var telling = BlockTelling(explaining, kinds, block, range, from: start)
         explaining.reader.beginBlock()
         let end = stretches.scan(block.bytes, range) { telling.tell($0, to: &report) }
         telling.leave(from: end, to: range.upperBound, &report)
-        kinds.end(&report.summary)
+        return telling.records
     }
+
+    /// Adds what columns counted.
+    public mutating func end(_ report: inout BlockReport) { kinds.end(&report.summary) }
 
     /// The lines of a block; nil when it holds none, or something else.
     private func lines(of block: InputBlock) -> (Range<Int>, TextPosition)? {

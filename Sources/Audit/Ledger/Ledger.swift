@@ -98,8 +98,21 @@ struct Ledger {
         inputs[input].warnings += report.warnings
     }
 
+    /// Writes what a report has told so far, of records that come behind so many others, and keeps what it knows of groups; its totals are added when
+    /// it is complete.
+    mutating func handOn(_ report: inout BlockReport, after records: Int) throws(AuditTrouble) {
+        let told = report.takeTold()
+        try settle(findings: told.findings, after: records)
+        try settle(problems: told.problems)
+        if told.groups.isEmpty { return }
+        var groups = told.groups
+        groups.shiftOrdinals(by: records)
+        self.groups.merge(groups)
+    }
+
     /// Writes lines of findings about records that come behind so many others.
     mutating func settle(findings draft: [UInt8], after records: Int) throws(AuditTrouble) {
+        if draft.isEmpty { return }
         var lines: [UInt8] = []
         lines.reserveCapacity(draft.count)
         findings.settle(draft, draft.indices, after: records, into: &lines)

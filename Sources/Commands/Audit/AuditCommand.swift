@@ -29,7 +29,9 @@ struct AuditCommand {
         try typed.expectOperands(atLeast: 1)
         if typed.has(.mergeable) { return try runPartition() }
         guard typed.has(.out) else { return try runToOutput() }
-        if typed.has(.format) { throw Stop(.usage, AuditMessages.eitherOr(Flag.out.name, Flag.format.name)) }
+        for key in [Flag.Key.format, .stream] where typed.has(key) {
+            throw Stop(.usage, AuditMessages.eitherOr(Flag.out.name, Flag[key].name))
+        }
         let folder = try typed.outputFolder()
         let mode = try mode()
         let policy = ExitPolicy(typed)
@@ -52,19 +54,16 @@ struct AuditCommand {
         for key in [Flag.Key.csv, .noReport, .showReadings, .resume, .overwrite, .part] where typed.has(key) {
             throw Stop(.usage, CommandMessages.flagNeeds(Flag[key].name, Flag.out.name))
         }
+        try checkStream()
         let policy = ExitPolicy(typed)
         var audit = try auditSetting(try RunSetting(typed, surroundings, console, examples: false))
         (audit.isHashed, audit.seal.pieceBytes) = (false, AuditSetting.streamBytes)
         audit.seal.report = nil
         if typed[.format] == "brief" { audit.form = .brief }
-        let progress = ProgressLine(surroundings, console, isShown: !surroundings.outputIsTerminal)
+        let progress = ProgressLine(surroundings, console, isShown: !surroundings.outputIsTerminal && !typed.has(.stream))
         let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
         do throws(AuditTrouble) {
-            let ended = try run.run { [console] lines in
-                console.out.write(lines)
-                console.out.flush()
-                return console.out.trouble == nil
-            }
+            let ended = try typed.has(.stream) ? run.answer(to: console.handOn) : run.run(to: console.handOn)
             progress.clear()
             return AuditEnding(console, policy).tell(ended.result, ended.shown, audit)
         } catch {
@@ -74,9 +73,19 @@ struct AuditCommand {
         }
     }
 
+    /// Holds a stream to standard input and lines of JSON.
+    private func checkStream() throws(Stop) {
+        guard typed.has(.stream) else { return }
+        if typed.operands != ["-"] { throw Stop(.usage, AuditMessages.streamOfOther()) }
+        if let format = typed[.inputFormat], format != "json" {
+            throw Stop(.usage, AuditMessages.eitherOr(Flag.stream.name, "\(Flag.inputFormat.name) \(format)"))
+        }
+    }
+
     /// Audits one partition of an input: its lines go to standard output, the last one with what merges.
     private func runPartition() throws(Stop) -> ExitCode {
-        for key in [Flag.Key.out, .csv, .noReport, .showReadings, .resume, .overwrite, .part, .limitDetails] where typed.isTyped(key) {
+        for key in [Flag.Key.out, .csv, .noReport, .showReadings, .resume, .overwrite, .part, .limitDetails, .stream]
+        where typed.isTyped(key) {
             throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, Flag[key].name))
         }
         if typed[.format] == "brief" { throw Stop(.usage, AuditMessages.eitherOr(Flag.mergeable.name, "\(Flag.format.name) brief")) }
@@ -90,11 +99,7 @@ struct AuditCommand {
         let progress = ProgressLine(surroundings, console, isShown: false)
         let run = AuditRun(audit, try inputs(), hooks: hooks(policy, progress), evaluator: evaluator(audit))
         do throws(AuditTrouble) {
-            let summary = try run.runPartition { [console] lines in
-                console.out.write(lines)
-                console.out.flush()
-                return console.out.trouble == nil
-            }
+            let summary = try run.runPartition(to: console.handOn)
             return AuditEnding(console, policy).partCode(summary.totals)
         } catch {
             if case .tooManyErrors(let count) = error { throw Stop(.unreadable, AuditMessages.tooManyErrors(count, inFolder: false)) }
@@ -105,7 +110,9 @@ struct AuditCommand {
     /// What makes an evaluator for a thread.
     private func evaluator(_ audit: AuditSetting) -> @Sendable () -> any BlockEvaluator {
         let plans = ColumnBlockEvaluator.Plans(audit.evaluator, rules: audit.rules)
-        return { ColumnBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading, plans: plans) }
+        // Who keeps the checker running will send more than one record.
+        let leastBytes = typed.has(.stream) ? 0 : ColumnBlockEvaluator.leastBytes
+        return { ColumnBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading, plans: plans, leastBytes: leastBytes) }
     }
 
     /// What is done with what lies in the folder already.

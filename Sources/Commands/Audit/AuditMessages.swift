@@ -40,6 +40,13 @@ enum AuditMessages {
         Diagnostic("U064", .error, Localized(zh: "标准输入 “-” 写了两次", en: "standard input \"-\" is given twice"))
     }
 
+    /// Something else than standard input, or more, that is to be answered line by line.
+    static func streamOfOther() -> Diagnostic {
+        Diagnostic(
+            "U078", .error, Localized(zh: "--stream 只读标准输入", en: "--stream reads standard input alone"),
+            help: Localized(zh: "写作 guiju audit - --stream", en: "write guiju audit - --stream"))
+    }
+
     /// An output folder that holds results.
     static func resultsExist(_ folder: String) -> Diagnostic {
         Diagnostic(

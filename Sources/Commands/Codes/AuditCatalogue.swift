@@ -47,6 +47,9 @@ enum AuditCatalogue {
         entry(
             "U077", zh: "别处切开的每一份从标准输入来，一份一个进程。",
             en: "Each partition that somebody else has cut comes on the standard input of a process of its own."),
+        entry(
+            "U078", zh: "逐行作答的输入由别的程序一行一行写来，不是文件。",
+            en: "What is answered line by line is written by another program as it goes on, and is no file."),
     ]
 
     /// Makes an entry.

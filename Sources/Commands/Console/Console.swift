@@ -54,6 +54,13 @@ final class Console {
         error.flush()
     }
 
+    /// Writes results at once; false when nobody reads them any more.
+    func handOn(_ bytes: [UInt8]) -> Bool {
+        out.write(bytes)
+        out.flush()
+        return out.trouble == nil
+    }
+
     /// Hands on everything.
     func flush() {
         out.flush()

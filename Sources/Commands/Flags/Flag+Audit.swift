@@ -69,4 +69,9 @@ extension Flag {
     static let noReport = Flag(
         key: .noReport, name: "--no-report",
         help: Localized(zh: "不写 report.html：结论很多时略快", en: "write no report.html: a little faster where there are many findings"))
+    /// `--stream`.
+    static let stream = Flag(
+        key: .stream, name: "--stream",
+        help: Localized(
+            zh: "标准输入每来一行立即作答：这条记录的结论，然后一个空行", en: "answer every line of standard input at once: its findings, then an empty line"))
 }

@@ -8,7 +8,7 @@ struct Flag: Sendable {
             sources, check,
             document, requirements, kind, list
         case config, noConfig, changedSince
-        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, noReport, mergeable
+        case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, noReport, mergeable, stream
         case inputFormat, encoding, delimiter, sheet
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
@@ -82,6 +82,7 @@ extension Flag {
         case .noHash: noHash
         case .mergeable: mergeable
         case .noReport: noReport
+        case .stream: stream
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

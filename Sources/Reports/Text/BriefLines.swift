@@ -1,5 +1,5 @@
 public import Findings
-internal import RecordModel
+public import RecordModel
 internal import Values
 
 /// Findings as lines of three columns parted by tabs: the record, the rule, the verdict.
@@ -15,6 +15,12 @@ public enum BriefLines {
             write(record: (finding.group?.keys ?? []).map { "\($0.label.zh)=\($0.value)" }.joined(separator: "; ").utf8, to: &bytes)
         }
         end(rule: rule, finding.verdict, to: &bytes)
+    }
+
+    /// Adds the line of a problem of the input, where it answers a record that could not be read: where it is, its code, how grave it is.
+    public static func write(_ problem: InputProblem, to bytes: inout [UInt8]) {
+        write(record: (problem.place.map { "\($0.file):\($0.line)" } ?? problem.file).utf8, to: &bytes)
+        bytes += "\t\(problem.code)\t\(problem.severity.rawValue)\n".utf8
     }
 
     /// Adds the first column.

@@ -4,10 +4,11 @@ extension CommandPage {
     /// `guiju audit`.
     static let audit = CommandPage(
         summary: Localized(zh: "检查大量记录，结果写入文件夹", en: "audit much input, with its results in a folder"),
-        forms: ["audit INPUT… --out DIR", "audit INPUT… [--format brief]", "audit - --mergeable"],
+        forms: ["audit INPUT… --out DIR", "audit INPUT… [--format brief]", "audit - --stream [--format brief]", "audit - --mergeable"],
         operands: .cases,
         flags: [
-            .out, .csv, .noReport, .showReadings, .format, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules, .calendar,
+            .out, .csv, .noReport, .showReadings, .format, .stream, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules,
+            .calendar,
             .record, .asOf, .region, .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .inputFormat, .encoding,
             .delimiter, .sheet, .config, .noConfig,
         ],
@@ -42,6 +43,13 @@ extension CommandPage {
                 en:
                     "Without --out findings go to standard output, problems and totals to standard error; no file is left and nothing is hashed. "
                     + "In brief lines backslashes and control characters are written \\\\, \\t, \\n, \\x07, and a record without a key is FILE:LINE."
+            ),
+            Localized(
+                zh:
+                    "--stream 供别的程序长期使用：每写入一行就读回以空行结束的回答；读不出来的行，ndjson 答一行 problem，brief 答“<stdin>:行、代码、error”三列。输入结束后再给出按组判断的结论。",
+                en:
+                    "With --stream another program writes a line and reads the answer up to the empty line. A line that cannot be read is answered "
+                    + "by a problem line, in brief by <stdin>:LINE, its code and error. Findings about groups follow at the end of the input."
             ),
         ])
 }
