@@ -23,7 +23,7 @@ public enum Commands {
         console.flush()
         // A report that did not go out whole must not look as if it had; a reader who has seen enough is no trouble.
         guard let trouble = console.out.trouble, !trouble.isClosedPipe else { return exit.rawValue }
-        console.report(CommandMessages.cannotWrite("<stdout>", trouble.reason))
+        console.report(CommandMessages.cannotWrite("<stdout>", trouble.reasonOfWriting))
         return exit.graver(.unreadable).rawValue
     }
 

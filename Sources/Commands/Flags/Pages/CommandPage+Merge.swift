@@ -17,10 +17,11 @@ extension CommandPage {
             Localized(
                 zh:
                     "FILE 是 audit - --mergeable 写出的行，可以许多份在一个文件里，次序任意：最后一行里有 part、parts（从 1 数起）的照它排，没有的照先后。"
-                    + "结果与把各份首尾相接、用 --no-hash 一次做完的相同；只给最后一行时，只有 summary.json 和 seal.json。",
+                    + "结果与把各份首尾相接、用 --no-hash、--no-report 一次做完的相同；只给最后一行时，只有 summary.json 和 seal.json。",
                 en:
                     "FILE holds the lines of audit - --mergeable, of one partition or many, which stand in the order that part and parts in their last "
-                    + "lines tell, from 1, or where these are null in that in which they come. The results are those of one run with --no-hash over all "
-                    + "partitions one behind the other; of their last lines alone summary.json and seal.json are made."),
+                    + "lines tell, from 1, or where these are null in that in which they come. The results are those of one run with --no-hash "
+                    + "and --no-report over all partitions one behind the other; of their last lines alone summary.json and seal.json are made."
+            ),
         ])
 }
