@@ -26,7 +26,8 @@ struct RunIdentity: Hashable, Sendable {
         ]
         let lists = [seal.only, seal.verdicts.map(\.rawValue)].map { $0.joined(separator: "\u{0}") }
         parts = [
-            .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar], .flags: (flags + tables).map { $0 ?? "\u{0}" } + lists,
+            .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar],
+            .flags: (flags + tables).map { $0 ?? "\u{0}" } + lists,
             .inputs: [],
         ]
         names = inputs.items.map(\.name)

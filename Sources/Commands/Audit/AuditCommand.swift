@@ -109,6 +109,8 @@ struct AuditCommand {
 
     /// What makes an evaluator for a thread.
     private func evaluator(_ audit: AuditSetting) -> @Sendable () -> any BlockEvaluator {
+        // How values were read is known only where every record is read whole.
+        if audit.seal.readings { return { ExplainingBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading) } }
         let plans = ColumnBlockEvaluator.Plans(audit.evaluator, rules: audit.rules)
         // Who keeps the checker running will send more than one record.
         let leastBytes = typed.has(.stream) ? 0 : ColumnBlockEvaluator.leastBytes
