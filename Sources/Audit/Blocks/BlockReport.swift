@@ -96,10 +96,13 @@ public struct BlockReport: Sendable {
             if let table = printer.table { self.table += table.row(finding) }
             let isExplained = mayExplain(finding.rule)
             if isExplained, printer.limit != nil { explained[finding.rule, default: 0] += 1 }
-            draft(finding, isExplained, to: &findings, explained: printer.lines.explained, brief: printer.lines.brief)
+            let hasTwin = isExplained && printer.limit != nil
+            BlockReport.draft(finding, isExplained, hasTwin, to: &findings, explained: printer.lines.explained, brief: printer.lines.brief)
             guard let page = printer.page, roomOnPage > 0 else { continue }
             roomOnPage -= 1
-            draft(finding, isExplained, to: &self.page, explained: { page.explained($0, of: part) }, brief: { page.brief($0, of: part) })
+            BlockReport.draft(
+                finding, isExplained, hasTwin, to: &self.page, explained: { page.explained($0, of: part) },
+                brief: { page.brief($0, of: part) })
         }
     }
 
@@ -122,11 +125,14 @@ public struct BlockReport: Sendable {
     }
 
     /// Writes the line of a finding, or both that it may become.
-    private func draft(
-        _ finding: Finding, _ isExplained: Bool, to lines: inout [UInt8], explained: (Finding) -> [UInt8], brief: (Finding) -> [UInt8]
+    ///
+    /// It knows nothing of the report: a method of it would hold the report while its lines grow, and every line would copy all before it.
+    private static func draft(
+        _ finding: Finding, _ isExplained: Bool, _ hasTwin: Bool, to lines: inout [UInt8], explained: (Finding) -> [UInt8],
+        brief: (Finding) -> [UInt8]
     ) {
         guard isExplained else { return lines += brief(finding) }
-        if printer.limit == nil { return lines += explained(finding) }
+        guard hasTwin else { return lines += explained(finding) }
         lines += [DraftMark.choice] + Array(String(finding.rule).utf8) + [DraftMark.choice]
         lines += explained(finding)
         lines += brief(finding)
