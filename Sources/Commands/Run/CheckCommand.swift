@@ -65,12 +65,12 @@ struct CheckCommand {
         var reportSetting = ReportSetting(
             book: setting.book, listed: [], dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language,
             style: console.outStyle)
-        let (verdicts, hasBaseline) = (typed.has(.verdicts) ? typed.listedVerdicts : nil, setting.baseline != nil)
+        let verdicts = typed.has(.verdicts) ? typed.listedVerdicts : nil
         var reports = ReportSet()
-        reports.add(form.report(reportSetting, verdicts: verdicts, hasBaseline: hasBaseline), to: console.out)
+        reports.add(form.report(reportSetting, verdicts: verdicts, of: setting), to: console.out)
         reportSetting.style = .plain
         for (request, file) in zip(requests, files) {
-            reports.add(request.form.report(reportSetting, verdicts: verdicts, hasBaseline: hasBaseline), to: file.out)
+            reports.add(request.form.report(reportSetting, verdicts: verdicts, of: setting), to: file.out)
         }
         return reports
     }

@@ -20,15 +20,15 @@ enum ReportForm: String, Hashable, Sendable, CaseIterable {
     /// - Parameters:
     ///   - setting: what it knows beside the findings; its verdicts are those that were asked for.
     ///   - verdicts: the verdicts that were asked for; nil leaves the choice to the form.
-    ///   - hasBaseline: whether only what is new in comparison with a baseline will be shown.
-    func report(_ setting: ReportSetting, verdicts: [Verdict]?, hasBaseline: Bool) -> any Report {
+    ///   - run: what the run stands on.
+    func report(_ setting: ReportSetting, verdicts: [Verdict]?, of run: RunSetting) -> any Report {
         var setting = setting
         setting.listed = verdicts ?? listed
         return switch self {
         case .text: TextReport(setting)
         case .json: JSONReport(setting)
         case .ndjson: NDJSONReport(setting)
-        case .sarif: SARIFReport(setting, hasBaseline: hasBaseline)
+        case .sarif: SARIFReport(setting, hasBaseline: run.baseline != nil, hasWaivers: run.waivers != nil)
         case .junit: JUnitReport(setting)
         case .github: GitHubReport(setting)
         case .gitlab: GitLabReport(setting)

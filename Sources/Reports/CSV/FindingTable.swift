@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Findings
 internal import RecordModel
 internal import Semantics
@@ -6,6 +7,7 @@ internal import Values
 
 /// The findings as a table for spreadsheets, a row a finding, in the language of the setting.
 ///
+/// Texts from outside stand on one line and hide nothing: a line of their own could be taken for a command in the log of a CI server.
 /// A row says as much of a finding that is explained as of one that is not.
 public struct FindingTable: Sendable {
     /// What it knows beside the findings.
@@ -30,12 +32,12 @@ public struct FindingTable: Sendable {
         row.add(rule.id)
         row.add(rule.title)
         subject(of: finding, to: &row)
-        row.add(finding.obligor)
+        row.add(finding.obligor.map(Sanitizer.escaped))
         let citation = rule.citations.first
         row.add(citation.map { setting.book.documents[$0.document].number })
         row.add(citation.map { $0.place[setting.language] })
         let place = finding.element.last?.place ?? finding.record?.place
-        row.add(place?.file)
+        row.add(place.map { Sanitizer.escaped($0.file) })
         row.add(place?.line)
         return row.ended
     }
@@ -45,7 +47,9 @@ public struct FindingTable: Sendable {
         _ label: Localized, rule: String?, title: String?, record: String? = nil, element: String? = nil, file: String, line: Int? = nil
     ) -> [UInt8] {
         var row = CSVRow()
-        for text in [label[setting.language], nil, rule, title, nil, record, element, nil, nil, nil, file] { row.add(text) }
+        for text in [label[setting.language], nil, rule, title, nil, record, element, nil, nil, nil, file] {
+            row.add(text.map(Sanitizer.escaped))
+        }
         row.add(line)
         return row.ended
     }
@@ -54,11 +58,11 @@ public struct FindingTable: Sendable {
     private func subject(of finding: Finding, to row: inout CSVRow) {
         if let record = finding.record {
             row.add(setting.book.records[record.kind].label)
-            row.add(record.key)
+            row.add(record.key.map(Sanitizer.escaped))
         } else if let group = finding.group {
             row.add(setting.book.records[group.kind].label)
-            row.add(group.keys.map { "\($0.label[setting.language]) \($0.value)" }.joined(separator: ", "))
+            row.add(Sanitizer.escaped(group.keys.map { "\($0.label[setting.language]) \($0.value)" }.joined(separator: ", ")))
         }
-        row.add(finding.element.map { "\($0.list) \($0.key ?? String($0.ordinal))" }.joined(separator: ", "))
+        row.add(Sanitizer.escaped(finding.element.map { "\($0.list) \($0.key ?? String($0.ordinal))" }.joined(separator: ", ")))
     }
 }

@@ -27,18 +27,22 @@ public struct SARIFReport: Report {
     private var notifications = BoundedLines(mostBytes: mostNotificationBytes)
     /// How many errors and warnings there were in the input.
     private var problems = (errors: 0, warnings: 0)
-    /// Whether every result is new in comparison with a baseline.
-    private let hasBaseline: Bool
+    /// Whether every result is new in comparison with a baseline, and whether waivers were given.
+    private let hasBaseline: Bool, hasWaivers: Bool
 
     /// Artifacts are listed with their hashes.
     public var isSealed: Bool { true }
 
     /// Creates a report.
     ///
-    /// - Parameter hasBaseline: whether only what is new in comparison with a baseline will be shown.
-    public init(_ setting: ReportSetting, hasBaseline: Bool = false) {
+    /// - Parameters:
+    ///   - setting: what it knows beside the findings.
+    ///   - hasBaseline: whether only what is new in comparison with a baseline will be shown.
+    ///   - hasWaivers: whether waivers were given.
+    public init(_ setting: ReportSetting, hasBaseline: Bool = false, hasWaivers: Bool = false) {
         self.setting = setting
         self.hasBaseline = hasBaseline
+        self.hasWaivers = hasWaivers
     }
 
     /// Nothing stands before the results, which are only known at the end.
@@ -72,7 +76,7 @@ public struct SARIFReport: Report {
     /// Keeps the result of a finding.
     private mutating func keep(_ finding: Finding) {
         let index = rules.index(of: finding.rule)
-        let result = SARIFResult(finding, setting, ruleIndex: index, isNew: hasBaseline).numberedLater
+        let result = SARIFResult(finding, setting, ruleIndex: index, isNew: hasBaseline, hasWaivers: hasWaivers).numberedLater
         results.add(result, of: finding, bytes: result.bytes.count + 40)
     }
 

@@ -14,15 +14,16 @@ struct SARIFResult {
     private let setting: ReportSetting
     /// The position of its rule among the rules of the run.
     private let ruleIndex: Int
-    /// Whether it is new in comparison with a baseline.
-    private let isNew: Bool
+    /// Whether it is new in comparison with a baseline, and whether waivers were given.
+    private let isNew: Bool, hasWaivers: Bool
 
     /// Prepares a result.
-    init(_ finding: Finding, _ setting: ReportSetting, ruleIndex: Int, isNew: Bool) {
+    init(_ finding: Finding, _ setting: ReportSetting, ruleIndex: Int, isNew: Bool, hasWaivers: Bool) {
         self.finding = finding
         self.setting = setting
         self.ruleIndex = ruleIndex
         self.isNew = isNew
+        self.hasWaivers = hasWaivers
         words = FindingWords(finding, setting)
     }
 
@@ -55,7 +56,7 @@ struct SARIFResult {
             $0.member("text", text.joined(separator: "\n").withoutLinks)
         }
         writeLocations(on: &writer)
-        writeSuppression(on: &writer)
+        writeSuppressions(on: &writer)
         writeProperties(on: &writer)
         writer.key("partialFingerprints")
         writer.open("{")
@@ -118,14 +119,18 @@ struct SARIFResult {
         writer.close("]")
     }
 
-    /// Writes what excuses it; a result without a suppression says that it has none where others have one.
-    private func writeSuppression(on writer: inout JSONWriter) {
-        guard let waiver = finding.waiver else { return }
-        writer.key("suppressions")
-        writer.open("[")
+    /// Writes what excuses it. Either every result of a run has the member, empty where nothing does, or none has (SARIF 3.27.23).
+    ///
+    /// Nothing is said of its status: accepted is the default, and the schema that OASIS keeps calls the member otherwise than the standard.
+    private func writeSuppressions(on writer: inout JSONWriter) {
+        if !hasWaivers { return }
+        writer.array("suppressions", [finding.waiver].compactMap(\.self)) { suppression($1, on: &$0) }
+    }
+
+    /// Writes a waiver as a suppression.
+    private func suppression(_ waiver: Waiver, on writer: inout JSONWriter) {
         writer.object {
             $0.member("kind", "external")
-            $0.member("status", "accepted")
             $0.member("justification", FindingWords.shown(ReportPhrases.waiver(waiver)[setting.language]))
             $0.object("location") { SARIFLocation.physical(waiver.place, on: &$0) }
             $0.object("properties") {
@@ -133,7 +138,6 @@ struct SARIFResult {
                 $0.member("until", waiver.until.description)
             }
         }
-        writer.close("]")
     }
 
     /// Writes what SARIF has no member for.
