@@ -23,7 +23,7 @@ struct CheckCommand {
 
     /// Runs the check.
     func run() throws(Stop) -> ExitCode {
-        let requests = try OutputRequest.all(typed)
+        let requests = try typed.using(.output) { () throws(Stop) in try OutputRequest.all(typed) }
         let setting = try RunSetting(typed, surroundings, console, examples: false)
         let changes = try typed[.changedSince].map { revision throws(Stop) in try ChangedFiles(since: revision) }
         let paths = try changes.map { changes throws(Stop) in try changes.files(at: typed.operands) } ?? typed.inputs
