@@ -62,13 +62,15 @@ enum BashCompletions {
 
     /// What to do with the values of flags: first where a command has its own, then for every command.
     private static func values() -> String {
-        let formats = Subcommand.allCases.filter { $0.flags.contains(.format) }.map { command in
-            (pattern: "\(command.rawValue):\(Flag.format.name)", value: CompletedValue(.format, in: command))
+        let own = Subcommand.allCases.flatMap { command in
+            command.flags.filter { $0 == .format || command.page.flagKinds[$0] != nil }.map { key in
+                (pattern: "\(command.rawValue):\(Flag[key].name)", value: CompletedValue(Flag[key], in: command))
+            }
         }
         let others = Flag.all.filter { $0.value != nil }.map { flag in
             (pattern: flag.spellings.map { "*:\($0)" }.joined(separator: "|"), value: CompletedValue(flag, in: nil))
         }
-        return (formats + others).map { line($0.pattern, action(for: $0.value) + "return", indent: 8) }.joined(separator: "\n")
+        return (own + others).map { line($0.pattern, action(for: $0.value) + "return", indent: 8) }.joined(separator: "\n")
     }
 
     /// The flags of every command, and of none.

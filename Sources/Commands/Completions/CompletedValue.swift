@@ -14,7 +14,7 @@ enum CompletedValue: Equatable {
     /// What can stand behind a flag of a command, or of the program.
     init(_ flag: Flag, in command: Subcommand?) {
         let choices = flag.key == .format ? command?.formats ?? flag.choices : flag.choices
-        switch flag.takes {
+        switch command?.page.flagKinds[flag.key] ?? flag.takes {
         case .path, .file: self = .files
         case .folder: self = .folders
         case .day: self = .words(["none"])

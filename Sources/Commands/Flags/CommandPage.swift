@@ -28,6 +28,8 @@ struct CommandPage: Sendable {
     let flags: [Flag.Key]
     /// What flags do here, where that differs from what they do everywhere.
     var flagHelp: [Flag.Key: Localized] = [:]
+    /// What sort of value flags take here, where that differs from what they take everywhere.
+    var flagKinds: [Flag.Key: Flag.Kind] = [:]
     /// The formats that `--format` accepts here.
     var formats = ["text", "json", "ndjson"]
     /// Whether its help page lists the exit codes.

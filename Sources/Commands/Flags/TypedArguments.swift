@@ -146,6 +146,8 @@ extension Subcommand {
     fileprivate func heeds(_ key: Flag.Key, _ values: [String]) -> Bool {
         if Flag[key].value == nil { return values == ["yes"] }
         if key == .output { return self == .check }
+        // Which verdicts a report lists does not say which ones are known.
+        if key == .verdicts { return self != .baseline }
         return key != .format || self == .check && values.allSatisfy(formats.contains)
     }
 }

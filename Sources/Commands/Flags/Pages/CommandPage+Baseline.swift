@@ -14,6 +14,7 @@ extension CommandPage {
                 zh: "记下哪些结论，用逗号分隔，或 all；默认 fail,open,review",
                 en: "which verdicts to write down, joined by commas, or all; default: fail,open,review"),
         ],
+        flagKinds: [.output: .file],
         tellsExitCodes: true,
         details: [
             Localized(

@@ -13,9 +13,9 @@ extension CommandPage {
         formats: ["text", "json"],
         details: [
             Localized(
-                zh: "check、audit、merge 和 explain 依次看：命令行的选项，环境变量，设置文件，默认。前者取代后者，不是相加。",
+                zh: "\(heeding.joined(separator: "、")) 依次看：命令行的选项，环境变量，设置文件，默认。前者取代后者，不是相加。",
                 en:
-                    "check, audit, merge and explain heed, in this order, flags, environment variables, the settings file and defaults. What comes "
+                    "\(heeding.joined(separator: ", ")) heed, in this order, flags, environment variables, the settings file and defaults. What comes "
                     + "first replaces the rest and is not added to it."),
             Localized(
                 zh: "环境变量由选项得名：--as-of 是 GUIJU_AS_OF；多个值用逗号分隔，开关写 yes 或 no，空的不算。",
@@ -29,4 +29,9 @@ extension CommandPage {
                     "The settings file is the first check.guiju in the working folder and the folders around it, up to the root of the file system; its "
                     + "paths are relative to its own folder. A line is a setting: as-of 2024-06-30, rules \"Rules\", fail-on fail, open."),
         ])
+
+    /// The commands that heed settings; this one only tells of them.
+    private static var heeding: [String] {
+        Subcommand.allCases.filter { $0 != .config && $0.page.flags.contains(.config) }.map(\.rawValue)
+    }
 }
