@@ -5,14 +5,15 @@ import Values
 extension InputSession {
     /// The reader of the table that the input is; nil for another input.
     func table() -> (any TableReader)? {
-        switch options.format {
-        case .json?: return nil
-        case .csv?: return text()
-        case .xlsx?: return workbook()
-        case nil where isWorkbook: return workbook()
-        case nil: return isTable ? text() : nil
+        switch format {
+        case .csv: text()
+        case .xlsx: workbook()
+        case .json: nil
         }
     }
+
+    /// What the input is: what the caller says, else what its content and its name say. It looks at the first page only.
+    var format: InputFormat { options.format ?? (isWorkbook ? .xlsx : isTable ? .csv : .json) }
 
     /// Whether the name says that the input is separated values, and the content does not say that it is JSON.
     private var isTable: Bool {
@@ -54,9 +55,7 @@ extension InputSession {
     /// Notes that something in a cell was not taken literally.
     func note(_ place: PlacedDocument.CellPlace, _ field: String, written: String, read: String, _ note: Localized) {
         guard goesOn else { return }
-        let at = Place(
-            file: summary.name, line: place.position.line, column: place.position.column, byteOffset: place.position.offset,
-            pointer: JSONPointer.root, cell: place.cell)
+        let at = place.place(in: summary.name)
         emit(.reading(Reading(place: at, field: field, written: written, read: read, note: note)))
     }
 }

@@ -12,6 +12,8 @@ final class InputSession {
     let binder: RecordBinder
     /// Takes what was read.
     private let take: (ReadOutcome) -> Bool
+    /// Takes the rows of records of a table, where they are bound by somebody else; nil when they are bound here.
+    var takeRows: ((TableRecord) -> Void)?
     /// What became of the input so far.
     private(set) var summary: InputSummary
     /// Whether the caller wants more.
@@ -56,7 +58,7 @@ final class InputSession {
 
     /// Returns whether the input is one of lines.
     func isLines() -> Bool {
-        if table() != nil || isUTF16() { return false }
+        if format != .json || isUTF16() { return false }
         if stream.peek() == 0xEF, stream.peek(1) == 0xBB, stream.peek(2) == 0xBF { stream.skipMark() }
         stream.skipBlanks()
         guard stream.peek() != nil else { return false }
@@ -91,6 +93,12 @@ final class InputSession {
     /// Returns the place of a position.
     private func place(of position: TextPosition, pointer: String) -> Place {
         Place(file: summary.name, line: position.line, column: position.column, byteOffset: position.offset, pointer: pointer)
+    }
+
+    /// Hands out the rows of a record to somebody who binds them.
+    func handOut(_ record: TableRecord, _ take: (TableOutcome) -> Bool) {
+        summary.records += 1
+        goesOn = take(.rows(record)) && goesOn
     }
 
     /// Hands out an outcome.

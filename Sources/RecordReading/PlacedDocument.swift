@@ -24,6 +24,11 @@ struct PlacedDocument {
         var position: TextPosition
         /// The cell.
         var cell: Cell
+
+        /// The place in a file.
+        func place(in file: String, pointer: String = JSONPointer.root) -> Place {
+            Place(file: file, line: position.line, column: position.column, byteOffset: position.offset, pointer: pointer, cell: cell)
+        }
     }
 
     /// Places a text.
@@ -50,16 +55,9 @@ struct PlacedDocument {
 
     /// Returns the place of a value or key that has a pointer.
     mutating func place(of node: Int, pointer: String) -> Place {
-        if let cells { return place(cells[node], pointer) }
+        if let cells { return cells[node].place(in: file, pointer: pointer) }
         let offset = Int(document.nodes[node].start)
         let (line, column) = lines.position(of: offset, in: document.bytes)
         return Place(file: file, line: line, column: column, byteOffset: start.offset + offset, pointer: pointer)
-    }
-
-    /// Returns the place of a cell.
-    private func place(_ place: CellPlace, _ pointer: String) -> Place {
-        Place(
-            file: file, line: place.position.line, column: place.position.column, byteOffset: place.position.offset, pointer: pointer,
-            cell: place.cell)
     }
 }

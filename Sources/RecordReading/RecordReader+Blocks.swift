@@ -62,10 +62,10 @@ extension RecordReader {
     public static var unknownFieldLimit: Int { UnknownFields.limit }
 
     /// Starts to name unknown fields anew.
-    private func forgetUnknownFields() { binder.unknown = UnknownFields() }
+    func forgetUnknownFields() { binder.unknown = UnknownFields() }
 
     /// The reading of a stream.
-    private func session(_ stream: ByteStream, _ name: String, _ take: @escaping (ReadOutcome) -> Bool) -> InputSession {
+    func session(_ stream: ByteStream, _ name: String, _ take: @escaping (ReadOutcome) -> Bool) -> InputSession {
         InputSession(stream, name: name, options: options, binder: binder, take: take)
     }
 }

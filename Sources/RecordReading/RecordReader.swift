@@ -12,6 +12,8 @@ public final class RecordReader {
     let binder: RecordBinder
     /// The regular files that were read, so that none is counted twice.
     private var seen: Set<FileStatus> = []
+    /// The columns of the tables that were read last, by the kind of their records.
+    var levels: [Int?: (shape: TableShape, level: TableLevel)] = [:]
 
     /// Creates a reader of records of these kinds, whose places are those of the tree.
     public init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions = ReadingOptions()) {

@@ -6,7 +6,7 @@ import Testing
 
 /// One run, on whatever number of threads, in whatever pieces, in parts or interrupted, gives the same bytes.
 @Suite struct SameBytesTests {
-    /// Inputs of every form: long and short files of lines, one with a mark and without a line break at its end, an array, one record, none.
+    /// Inputs of every form: long and short files of lines, one with a mark and without a line break at its end, an array, one record, none, tables.
     static func inputs(_ bench: Bench, seed: UInt64) -> [String] {
         var lines = CaseLines(random: SeededGenerator(seed: seed))
         let long = bench.write("in/b-long.ndjson", lines.make(90))
@@ -16,7 +16,29 @@ import Testing
         bench.write("in/d-array.json", "[" + records.joined(separator: ",\n") + "]")
         bench.write("in/e-one.json", #"{"项目编号":"一","预留份额":"10%"}"#)
         bench.write("in/f-nothing.json", "")
+        bench.write("in/g-table.csv", table(80))
+        bench.write("in/h-lists.csv", lists(40))
         return [bench.path("in"), long, bench.path("missing.ndjson")]
+    }
+
+    /// A table with a row a record, some of them damaged, texts over two lines, formulas, and a column that nobody knows.
+    private static func table(_ rows: Int) -> String {
+        let damaged = [7: "短", 21: "引号,\"没有\"配上,示范区,1", 33: "\"多,甲局\"x,示范区,1", 50: "零\u{0},甲局,示范区,2024-03-01,1,10%,否,王"]
+        let lines = (0..<rows).map { row in
+            damaged[row] ?? "表\(row),\"丁\n局\(row % 3)\",示范区,2024/3/\(row % 28 + 1),=\(row)+1,\(row % 60)%,\(row % 2 == 0 ? "是" : "否"),王"
+        }
+        return "项目编号,采购人,所属区域,公告日期,预算,预留份额,是否预留,录入人\r\n" + lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    /// A table with a row for every element of a list, one of the rows damaged.
+    private static func lists(_ records: Int) -> String {
+        let rows = (0..<records).flatMap { record in
+            (0...(record % 3)).map { bond in
+                let own = bond == 0 ? "列表\(record),示范区,2024-04-\(record % 20 + 10)" : record == 17 ? ",,\"" : ",,"
+                return "\(own),投标人\(bond),2024-05-\(bond + 10)"
+            }
+        }
+        return (["项目编号,所属区域,公示结束日期,保证金.投标人,保证金.退还日期"] + rows).joined(separator: "\n")
     }
 
     @Test(arguments: [1, 2, 5]) func `1 thread = n threads`(jobs: Int) throws {

@@ -31,6 +31,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         switch block.content {
         case .lines(let range, let start): checkLines(block.bytes[range], block.name, from: start, &ordinal, &report)
         case .whole: reader.readWhole(block.bytes, name: block.name) { take($0, &ordinal, &report) }
+        case .table(let outcomes): checkTable(outcomes, block.name, &ordinal, &report)
         case .outcomes(let outcomes): for outcome in outcomes { _ = take(outcome, &ordinal, &report) }
         case .nothing: break
         }
@@ -41,6 +42,17 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         _ bytes: ArraySlice<UInt8>, _ name: String, from start: TextPosition, _ ordinal: inout Int, _ report: inout BlockReport
     ) {
         reader.readLines(Array(bytes), name: name, from: start) { take($0, &ordinal, &report) }
+    }
+
+    /// Binds the records of a table and evaluates the rules on each.
+    private func checkTable(_ outcomes: [TableOutcome], _ name: String, _ ordinal: inout Int, _ report: inout BlockReport) {
+        reader.beginBlock()
+        for outcome in outcomes {
+            switch outcome {
+            case .rows(let record): reader.bind(record, name: name) { take($0, &ordinal, &report) }
+            case .other(let other): _ = take(other, &ordinal, &report)
+            }
+        }
     }
 
     /// Takes what was read.

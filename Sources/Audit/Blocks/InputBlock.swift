@@ -9,6 +9,8 @@ public struct InputBlock: Sendable {
         case lines(Range<Int>, from: TextPosition)
         /// The whole of a short input, in whatever form.
         case whole
+        /// What was read of a table, of which the records are still to be bound.
+        case table([TableOutcome])
         /// What was read already, of an input that cannot be cut.
         case outcomes([ReadOutcome])
         /// Nothing but bytes that count.

@@ -85,7 +85,7 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
             guard isLines else { return nil }
             let mark = block.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             return (mark..<block.bytes.count, TextPosition(offset: mark, line: 1, column: 1))
-        case .whole, .outcomes, .nothing: return nil
+        case .whole, .table, .outcomes, .nothing: return nil
         }
     }
 }

@@ -126,7 +126,13 @@ final class BlockSource {
             cutter = LineCutter(input, head: head, setting)
             return true
         }
-        return input.range.map { $0.contains(0) } ?? true ? SessionCutter(input, head: head, setting, reader).run(push) : true
+        guard input.range?.contains(0) ?? true else { return true }
+        given = 0
+        let isTable = reader.isTable(name: input.name) { () throws(ReadFailure) in
+            given += 1
+            return given <= head.count ? head[given - 1] : []
+        }
+        return SessionCutter(input, head: head, setting, reader, isTable: isTable).run(push)
     }
 
     /// The only block of a short input.

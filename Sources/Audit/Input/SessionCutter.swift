@@ -11,12 +11,15 @@ struct SessionCutter {
     private let reader: RecordReader
     /// The first pieces, which were read already.
     private let head: [[UInt8]]
+    /// Whether the input is a table, the records of which are bound by whoever evaluates them.
+    private let isTable: Bool
 
     /// How many records, problems and readings one portion holds at most.
     private static let portion = 256
 
     /// Prepares to read an input of which some pieces were read already.
-    init(_ input: OpenInput, head: [[UInt8]], _ setting: BlockSource.Setting, _ reader: RecordReader) {
+    init(_ input: OpenInput, head: [[UInt8]], _ setting: BlockSource.Setting, _ reader: RecordReader, isTable: Bool) {
+        self.isTable = isTable
         self.input = input
         self.head = head
         self.setting = setting
@@ -27,6 +30,8 @@ struct SessionCutter {
     private final class Portion {
         /// What was read.
         var outcomes: [ReadOutcome] = []
+        /// What was read of a table and not given yet.
+        var rows: [TableOutcome] = []
         /// The hashes of the pieces from which it was read.
         var hashes: [String] = []
         /// How many pieces were read since the last portion.
@@ -46,12 +51,23 @@ struct SessionCutter {
             return bytes
         }
         var goesOn = true
-        reader.readFresh(name: input.name, pieces: next) { outcome in
-            if case .reading = outcome, !keepsReadings { return goesOn }
-            portion.outcomes.append(outcome)
-            let isFull = portion.outcomes.count == SessionCutter.portion || portion.pieces > 1
+        func give() -> Bool {
+            let isFull = portion.outcomes.count + portion.rows.count == SessionCutter.portion || portion.pieces > 1
             if isFull { goesOn = push(block(portion)) }
             return goesOn
+        }
+        if isTable {
+            reader.readTable(name: input.name, pieces: next) { outcome in
+                if case .other(.reading) = outcome, !keepsReadings { return goesOn }
+                portion.rows.append(outcome)
+                return give()
+            }
+        } else {
+            reader.readFresh(name: input.name, pieces: next) { outcome in
+                if case .reading = outcome, !keepsReadings { return goesOn }
+                portion.outcomes.append(outcome)
+                return give()
+            }
         }
         guard goesOn else { return false }
         // What follows the last record is read for the hash alone.
@@ -63,10 +79,10 @@ struct SessionCutter {
 
     /// Takes a portion as a block.
     private func block(_ portion: Portion) -> InputBlock {
-        var block = InputBlock(input: input.index, name: input.name, content: .outcomes(portion.outcomes))
+        var block = InputBlock(input: input.index, name: input.name, content: isTable ? .table(portion.rows) : .outcomes(portion.outcomes))
         block.hashes = portion.hashes
         block.bytesRead = input.pieces.count
-        (portion.outcomes, portion.hashes, portion.pieces) = ([], [], 0)
+        (portion.outcomes, portion.rows, portion.hashes, portion.pieces) = ([], [], [], 0)
         return block
     }
 }

@@ -16,7 +16,7 @@ struct TableDocument {
     /// Where they stand.
     private var places: [PlacedDocument.CellPlace] = []
     /// The cells that do not stand as they are.
-    private(set) var dressed: [(column: Int, row: TableRow)] = []
+    private var dressed: [(column: Int, row: TableRow)] = []
 
     /// Puts rows together.
     init(_ rows: [TableRow], _ level: TableLevel, _ header: TableHeader, hasUnknown: Bool) {
@@ -31,6 +31,16 @@ struct TableDocument {
     /// The value, placed in its file.
     func placed(file: String) -> PlacedDocument {
         PlacedDocument(JSONDocument(bytes: bytes, nodes: nodes), file: file, cells: places, isHeaderTold: !hasUnknown)
+    }
+
+    /// What was not taken as it stands: texts with the signs that make spreadsheets keep them as texts.
+    func readings(file: String) -> [Reading] {
+        dressed.map { column, row in
+            let place = header.place(column, in: row)
+            return Reading(
+                place: place.place(in: file), field: header.names[column], written: (row.cells[column].written ?? "").cut(to: 200),
+                read: row.text(column).cut(to: 200), note: RecordDiagnostics.textSign())
+        }
     }
 
     /// Adds the object that rows are.

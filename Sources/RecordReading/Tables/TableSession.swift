@@ -8,8 +8,9 @@ final class TableSession {
     private let input: InputSession
     /// Gives rows.
     private let reader: any TableReader
-    /// The plans of the kinds; nil before the header is read.
+    /// The plans of the kinds, and what all rows share; nil before the header is read.
     private var plans: TablePlans?
+    private var shape: TableShape?
     /// The rows of the record that is being put together, and their plan.
     private var pending: [TableRow] = []
     private var plan: TablePlan?
@@ -86,6 +87,7 @@ final class TableSession {
             guard tellKind(plans) else { return }
         }
         self.plans = plans
+        shape = TableShape(header, namedKind: input.binder.namedKind, serials: reader.dates)
     }
 
     /// What the caller decided.
@@ -173,14 +175,12 @@ final class TableSession {
             let key = first.text(plan.root.keyColumn ?? 0)
             return input.report(RecordDiagnostics.keyComesAgain(key), at: place.position, cell: place.cell)
         }
-        let document = TableDocument(pending, plan.root, header, hasUnknown: !plan.hasRead)
-        plan.hasRead = true
-        for dressed in document.dressed {
-            let cell = dressed.row.cells[dressed.column]
-            input.note(
-                header.place(dressed.column, in: dressed.row), header.names[dressed.column], written: (cell.written ?? "").cut(to: 200),
-                read: dressed.row.text(dressed.column).cut(to: 200), RecordDiagnostics.textSign())
+        defer { plan.hasRead = true }
+        if let takeRows = input.takeRows, let shape {
+            return takeRows(TableRecord(shape: shape, kind: plan.kind, rows: pending, isFirst: !plan.hasRead))
         }
+        let document = TableDocument(pending, plan.root, header, hasUnknown: !plan.hasRead)
+        for reading in document.readings(file: input.summary.name) where input.goesOn { input.emit(.reading(reading)) }
         input.bind(document.placed(file: input.summary.name))
     }
 
