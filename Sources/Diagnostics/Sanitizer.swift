@@ -22,6 +22,15 @@ public enum Sanitizer {
         }
     }
 
+    /// Whether a byte of UTF-8 can begin a character that would act instead of being seen.
+    public static func mayBeginHostile(_ byte: UInt8) -> Bool {
+        switch byte {
+        // Controls; U+0080 to U+00AD; U+061C; U+200B to U+206F; U+FEFF and U+FFF9; U+E0000.
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+
     /// The visible form of a character.
     static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {

@@ -7,15 +7,16 @@ internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Compares two terms.
-    mutating func compare(_ left: Term, _ comparison: Term.Comparison, _ right: Term) -> Evaluated {
+    mutating func compare(_ left: Asked, _ comparison: Term.Comparison, _ right: Asked) -> Evaluated {
         let one = evaluate(left)
         let two = evaluate(right)
         let lacking = one.lacking.adding(two.lacking)
         if let limit = two.time, left.type == .time { return compare(one.time, comparison, limit, lacking: lacking) }
         if case .number(let actual) = one.value, case .number(let limit) = two.value {
             let truth = comparison.holds(actual, limit)
-            if !left.isShown { details.append(.value(readBack.phrase(left), shown(one, as: left.type))) }
-            if !right.isShown { details.append(.value(readBack.phrase(right), shown(two, as: right.type))) }
+            if tells, !left.isShown { details.append(.value(left.words, shown(one, as: left.type))) }
+            if tells, !right.isShown { details.append(.value(right.words, shown(two, as: right.type))) }
+            guard measures else { return Evaluated(truth: truth, lacking: lacking) }
             let margin = Margin(actual: actual, comparison: comparison, limit: limit, type: left.type)
             return Evaluated(truth: truth, lacking: lacking, measure: Measure(margin: margin))
         }
@@ -45,7 +46,7 @@ extension CaseEvaluation {
     }
 
     /// Whether a quantity or a time lies between two others, both included.
-    mutating func between(_ subject: Term, _ low: Term, _ high: Term) -> Evaluated {
+    mutating func between(_ subject: Asked, _ low: Asked, _ high: Asked) -> Evaluated {
         let least = compare(subject, .atLeast, low)
         let most = compare(subject, .atMost, high)
         let truth = least.truth.and(most.truth)
@@ -80,16 +81,6 @@ extension CaseEvaluation {
         case .list(let elements): EvaluationPhrases.items(elements.count)
         case .none: EvaluationPhrases.nothing
         case .unknown: EvaluationPhrases.answer(.unknown)
-        }
-    }
-}
-
-extension Term {
-    /// Whether the term's value stands in the record or in the rule, or is shown where it is made, so that it needs no showing again.
-    var isShown: Bool {
-        switch kind {
-        case .field, .constant, .overall, .fullSteps: true
-        default: false
         }
     }
 }

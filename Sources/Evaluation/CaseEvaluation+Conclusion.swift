@@ -8,33 +8,33 @@ internal import WorkCalendar
 extension CaseEvaluation {
     /// Draws the conclusion: a finding with its verdict and everything that led to it. Before the end of the rule's steps the duty
     /// cannot be asked, and what is lacking so far is all that is said.
-    func conclude(isWhole: Bool = true) -> Finding {
-        var state = self
+    mutating func conclude(isWhole: Bool = true) -> Finding {
         var finding = Finding(
-            rule: index, verdict: .inapplicable, modality: rule.duty?.modality, subject: .record(reference), duty: readBack.duty(of: rule))
-        if applies != .no, isWhole { state.judge(&finding) }
+            rule: asked.index, verdict: .inapplicable, modality: rule.duty?.modality, subject: .record(reference),
+            duty: isTold ? asked.dutyWords : Localized(same: ""))
+        if applies != .no, isWhole { judge(&finding) }
         if applies != .no, !isWhole { leaveOpen(&finding, lacking) }
         finding.element = elements
-        finding.obligor = state.obligor()
-        finding.derivation = state.derivation
-        finding.facts = state.facts
-        finding.assumptions = assumptions
+        finding.obligor = obligor()
+        finding.derivation = derivation
+        finding.facts = facts
+        if isTold { finding.assumptions = asked.assumptions }
         return finding
     }
 
     /// Judges the duty of a rule that applies or may apply.
     mutating func judge(_ finding: inout Finding) {
-        guard let duty = rule.duty else { return judgeQuestion(&finding) }
+        guard let duty = rule.duty, let condition = asked.duty else { return judgeQuestion(&finding) }
         role = .duty
-        let evaluated = evaluate(duty.condition)
-        close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth)
+        let evaluated = evaluate(condition)
+        if isTold { close(.duty, text: finding.duty, answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth) }
         finding.due = evaluated.measure?.due
         guard applies == .yes else { return leaveOpen(&finding, lacking.adding(evaluated.lacking)) }
         switch evaluated.truth {
         case .yes:
             finding.verdict = .pass
             finding.margin = evaluated.measure?.margin
-        case .no: fail(duty, evaluated, &finding)
+        case .no: fail(duty, condition, evaluated, &finding)
         case .unknown: leaveOpen(&finding, evaluated.lacking)
         }
     }
@@ -43,14 +43,23 @@ extension CaseEvaluation {
     private mutating func judgeQuestion(_ finding: inout Finding) {
         guard applies == .yes else { return leaveOpen(&finding, lacking) }
         role = .review
-        if let condition = rule.review?.condition {
-            let evaluated = evaluate(condition)
-            close(.review, text: readBack.phrase(condition), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        if asked.review != nil {
+            let evaluated = review()
             if evaluated.truth == .no { return }
             if evaluated.truth == .unknown { return leaveOpen(&finding, evaluated.lacking) }
         }
         finding.verdict = .review
         finding.question = rule.review?.question
+    }
+
+    /// Asks when a person is to judge.
+    private mutating func review() -> Evaluated {
+        guard let condition = asked.review else { return Evaluated(truth: .yes, lacking: []) }
+        let evaluated = evaluate(condition)
+        if isTold {
+            close(.review, text: condition.words, answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        }
+        return evaluated
     }
 
     /// Says that nothing is decided: pending if nothing but time is lacking, open otherwise.
@@ -62,23 +71,20 @@ extension CaseEvaluation {
     }
 
     /// Says that the duty is broken, unless a person is to judge that.
-    private mutating func fail(_ duty: Rule.Duty, _ evaluated: Evaluated, _ finding: inout Finding) {
+    private mutating func fail(_ duty: Rule.Duty, _ condition: Asked, _ evaluated: Evaluated, _ finding: inout Finding) {
         finding.margin = evaluated.measure?.margin
-        if duty.modality != .encouraged { finding.repair = repairs(of: duty.condition, evaluated) }
+        if isTold, duty.modality != .encouraged { finding.repair = repairs(of: condition, evaluated) }
         role = .statute
-        let level = level(of: duty.statutory, &finding)
+        let level = level(&finding)
         role = .review
-        if let review = rule.review {
-            let condition = review.condition.map { evaluate($0) } ?? Evaluated(truth: .yes, lacking: [])
-            if let term = review.condition {
-                close(.review, text: readBack.phrase(term), answer: EvaluationPhrases.answer(condition.truth), truth: condition.truth)
-            }
-            switch condition.truth {
+        if let question = rule.review?.question {
+            let reviewed = review()
+            switch reviewed.truth {
             case .yes:
                 finding.verdict = .review
-                finding.question = review.question
+                finding.question = question
                 return
-            case .unknown: return leaveOpen(&finding, condition.lacking)
+            case .unknown: return leaveOpen(&finding, reviewed.lacking)
             case .no: break
             }
         }
@@ -90,14 +96,13 @@ extension CaseEvaluation {
     }
 
     /// Tells whether the law's own limit is broken too.
-    private mutating func level(of statutory: Rule.Statutory?, _ finding: inout Finding) -> Finding.Failure.Level {
-        guard let statutory else { return .promise }
-        let evaluated = evaluate(statutory.condition)
-        let document = evaluator.book.documents[statutory.citation.document]
+    private mutating func level(_ finding: inout Finding) -> Finding.Failure.Level {
+        guard let statutory = asked.statutory else { return .promise }
+        let evaluated = evaluate(statutory)
         finding.statutoryDue = evaluated.measure?.due
-        close(
-            .statute, text: EvaluationPhrases.statute(document.citedName, statutory.citation.place, readBack.phrase(statutory.condition)),
-            answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth)
+        if isTold, let words = asked.statuteWords {
+            close(.statute, text: words, answer: EvaluationPhrases.answer(evaluated), truth: evaluated.truth)
+        }
         return switch evaluated.truth {
         case .yes: .promise
         case .no: .statute
@@ -110,21 +115,11 @@ extension CaseEvaluation {
 
     /// Who must act, as the source names them or as the record tells.
     mutating func obligor() -> String? {
-        switch rule.obligor {
-        case .named(let name)?: return name
-        case .field(let term)?:
-            let evaluated = evaluate(term)
-            details = []
-            if case .unknown = evaluated.value { return nil }
-            return shown(evaluated, as: term.type).zh
-        case nil: return nil
-        }
-    }
-
-    /// What was assumed.
-    var assumptions: [Localized] {
-        let profile = evaluator.book.profiles.indices.contains(rule.profile) ? evaluator.book.profiles[rule.profile].title : ""
-        let assumed = rule.profileIsAssumed && !profile.isEmpty ? [EvaluationPhrases.assumedProfile(profile)] : []
-        return rule.notes.map { Localized(same: $0) } + assumed
+        if case .named(let name)? = rule.obligor { return name }
+        guard let obligor = asked.obligor else { return nil }
+        let evaluated = evaluate(obligor)
+        details = []
+        if case .unknown = evaluated.value { return nil }
+        return shown(evaluated, as: obligor.type).zh
     }
 }

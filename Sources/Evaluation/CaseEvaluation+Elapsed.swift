@@ -7,7 +7,7 @@ internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The time from one date to another: the first day is not counted, the last is; negative when they are in the other order.
-    mutating func elapsed(_ unit: Expression.ElapsedUnit, _ from: Term, _ to: Term) -> Evaluated {
+    mutating func elapsed(_ unit: Expression.ElapsedUnit, _ from: Asked, _ to: Asked) -> Evaluated {
         let start = evaluate(from)
         let end = evaluate(to)
         var lacking = start.lacking.adding(end.lacking)
@@ -31,7 +31,7 @@ extension CaseEvaluation {
     }
 
     /// The year of a date.
-    mutating func year(of inner: Term) -> Evaluated {
+    mutating func year(of inner: Asked) -> Evaluated {
         let evaluated = evaluate(inner)
         guard let span = evaluated.time else { return Evaluated(.unknown, lacking: evaluated.lacking) }
         let years = span.days.map { ExactNumber($0.year) }
@@ -68,9 +68,9 @@ extension CaseEvaluation {
     }
 
     /// That a time of day is needed where only a day is known.
-    func clockLacking(_ term: Term) -> Lacking {
+    func clockLacking(_ asked: Asked) -> Lacking {
         Lacking(
-            reason: .tooCoarse, label: readBack.phrase(term), path: "", detail: EvaluationPhrases.needsClock, place: record.place)
+            reason: .tooCoarse, label: asked.words, path: "", detail: EvaluationPhrases.needsClock, place: record.place)
     }
 }
 

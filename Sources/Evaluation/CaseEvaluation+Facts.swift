@@ -6,67 +6,71 @@ internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The value of a field, with what is lacking when it is not fully known.
-    mutating func value(of field: Field, at path: [Int], from root: Term.Root) -> Evaluated {
+    mutating func value(of field: Field, at path: [Int], from root: Term.Root, _ asked: Asked) -> Evaluated {
         let start = self.start(root)
-        let (fact, groups) = follow(path, in: start.facts, declared: start.fields)
-        let dotted = (start.name + groups.map(\.name) + [field.name]).joined(separator: ".")
-        let name = Words.name(of: field, within: groups, from: start.name.first)
-        note(fact, field, name, dotted)
-        return value(of: fact, as: field, called: name, path: dotted, place: fact.place ?? start.place)
+        let (fact, called) = found(field, at: path, from: root, start, asked)
+        note(fact, field, called)
+        return value(of: fact, as: field, called: called, place: fact.place ?? start.place)
     }
 
     /// A fact that cannot decide because it is too coarse, where it stands when the term is a field, else at the record.
-    func tooCoarse(_ term: Term, _ detail: Localized) -> Lacking {
-        guard case .field(let root, let path, let field) = term.kind else {
-            return Lacking(reason: .tooCoarse, label: readBack.phrase(term), path: "", detail: detail, place: record.place)
+    func tooCoarse(_ asked: Asked, _ detail: Localized) -> Lacking {
+        guard case .field(let root, let path, let field) = asked.kind else {
+            return Lacking(reason: .tooCoarse, label: asked.words, path: "", detail: detail, place: record.place)
         }
         let start = self.start(root)
-        let (fact, groups) = follow(path, in: start.facts, declared: start.fields)
-        return Lacking(
-            reason: .tooCoarse, label: Words.name(of: field, within: groups, from: start.name.first),
-            path: (start.name + groups.map(\.name) + [field.name]).joined(separator: "."), detail: detail, place: fact.place ?? start.place)
+        let (fact, called) = found(field, at: path, from: root, start, asked)
+        return Lacking(reason: .tooCoarse, label: called.name, path: called.path, detail: detail, place: fact.place ?? start.place)
     }
+
+    /// Where a path starts: the facts of the record, or of the element that a variable stands for.
+    private typealias Start = (facts: [Fact], fields: [Field], place: Place)
 
     /// Where a path starts: in the record, or in the element that a variable stands for.
-    private func start(_ root: Term.Root) -> (facts: [Fact], fields: [Field], place: Place, name: [String]) {
-        guard case .element(let slot, let name) = root else { return (record.facts, kind.fields, record.place, []) }
-        guard case .element(let element, let fields) = slots[slot] else { return ([], [], record.place, [name]) }
-        return (element.facts, fields, element.place, [name])
+    private func start(_ root: Term.Root) -> Start {
+        guard case .element(let slot, _) = root else { return (record.facts, kind.fields, record.place) }
+        guard case .element(let element, let fields) = slots[slot] else { return ([], [], record.place) }
+        return (element.facts, fields, element.place)
     }
 
-    /// Goes down a path to its fact, and tells the groups on the way; a group that is not there has no facts.
-    private func follow(_ path: [Int], in facts: [Fact], declared: [Field]) -> (Fact, [Field]) {
-        guard let position = path.first, facts.indices.contains(position) else { return (.missing, []) }
-        guard path.count > 1, declared.indices.contains(position) else { return (facts[position], []) }
-        let group = declared[position]
-        // In a group that is blank everything is blank; in one that is absent everything is absent.
-        let fields = ValueType(group.type).fields
-        var inner = Array(repeating: Fact(.missing, at: facts[position].place), count: fields.count)
-        if case .group(let found) = facts[position].value { inner = found }
-        let (fact, groups) = follow(Array(path.dropFirst()), in: inner, declared: fields)
-        return (fact, [group] + groups)
+    /// The fact at the end of a path, and what it is called; one is missing that starts nowhere.
+    private func found(_ field: Field, at path: [Int], from root: Term.Root, _ start: Start, _ asked: Asked) -> (Fact, Called) {
+        guard let fact = follow(path, in: start.facts) else { return (.missing, Called(field, within: [], from: root)) }
+        return (fact, asked.called(field, at: path, from: root, in: start.fields))
+    }
+
+    /// Goes down a path to its fact; nil where there are no facts.
+    private func follow(_ path: [Int], in facts: [Fact]) -> Fact? {
+        var facts = facts
+        for position in path.dropLast() {
+            guard facts.indices.contains(position) else { return nil }
+            // In a group that is blank everything is blank; in one that is absent everything is absent.
+            guard case .group(let inner) = facts[position].value else { return Fact(.missing, at: facts[position].place) }
+            facts = inner
+        }
+        return path.last.flatMap { facts.indices.contains($0) ? facts[$0] : nil }
     }
 
     /// Writes down that a fact was looked at.
-    private mutating func note(_ fact: Fact, _ field: Field, _ name: Localized, _ path: String) {
-        guard !isWithinList else { return }
+    private mutating func note(_ fact: Fact, _ field: Field, _ called: Called) {
+        guard tells else { return }
         let value =
             fact.value.shown(in: evaluator.book.regions, as: ValueType(field.type))
             ?? EvaluationPhrases.blank(field, isAbsent: fact.place == nil)
-        let used = UsedFact(label: name.zh, path: path, value: value, written: fact.written, place: fact.place, role: role)
-        if let position = facts.firstIndex(where: { $0.path == path && $0.place == fact.place }) {
+        if let position = facts.firstIndex(where: { $0.path == called.path && $0.place == fact.place }) {
             if role == .duty { facts[position].role = .duty }
         } else {
-            facts.append(used)
+            facts.append(
+                UsedFact(label: called.name.zh, path: called.path, value: value, written: fact.written, place: fact.place, role: role))
         }
         if case .list = field.type { return }
-        details.append(.value(name, value))
+        details.append(.value(called.name, value))
     }
 
     /// What a fact says, by what its field means.
-    private func value(of fact: Fact, as field: Field, called name: Localized, path: String, place: Place) -> Evaluated {
+    private func value(of fact: Fact, as field: Field, called: Called, place: Place) -> Evaluated {
         func lack(_ reason: Lacking.Reason, _ detail: Localized? = nil) -> [Lacking] {
-            [Lacking(reason: reason, label: name, path: path, detail: detail, place: place)]
+            [Lacking(reason: reason, label: called.name, path: called.path, detail: detail, place: place)]
         }
         switch fact.value {
         case .missing where fact.place == nil && field.blank == .notYet:

@@ -10,17 +10,18 @@ extension CaseEvaluation {
     typealias Length = (ends: (shortest: Period, longest: Period)?, lacking: [Lacking])
 
     /// The length of a period, as the rule or the record says, with the extensions that apply and with those that may.
-    mutating func length(of test: Term.PeriodTest, from start: TimeSpan) -> Length {
+    mutating func length(of asked: AskedPeriod, from start: TimeSpan) -> Length {
         let (least, most, lacking) = extensions()
+        let test = asked.test
         switch test.length {
         case .fixed(let period):
             let ends = (period.longer(by: least), period.longer(by: most))
             return (ends, lacking)
-        case .measured(let term, let unit, let share):
-            let measured = evaluate(term)
+        case .measured(_, let unit, let share):
+            let measured = asked.measured.map { evaluate($0) } ?? Evaluated(.unknown)
             let more = lacking.adding(measured.lacking)
             guard let amount = measured.number.exact else { return (nil, more) }
-            let name = readBack.length(test.length)
+            let name = asked.lengthWords
             let found = (least == most ? [least] : [least, most]).map { extra in
                 amount.adding(ExactNumber(extra)).flatMap { ends(of: $0, unit, share, from: start, test, name) }
             }
@@ -36,7 +37,7 @@ extension CaseEvaluation {
     /// By how many units the period is longer at least and at most, and what would tell.
     private mutating func extensions() -> (least: Int, most: Int, lacking: [Lacking]) {
         var (least, most, lacking) = (0, 0, [Lacking]())
-        for longer in rule.extensions {
+        for longer in asked.extensions {
             let evaluated = evaluate(longer.condition)
             if evaluated.truth == .yes { least += longer.period.amount }
             if evaluated.truth != .no { most += longer.period.amount }
@@ -63,7 +64,7 @@ extension CaseEvaluation {
             guard let whole = amount.periods(of: .months), amount.isInteger, let days = days(in: whole.shortest, from: start, test),
                 let taken = share.multiplied(by: ExactNumber(days))
             else { return taken.periods(of: .months) }
-            details.append(.remark(EvaluationPhrases.shareOfDays(name, whole: whole.shortest, days: days, taken: taken)))
+            if tells { details.append(.remark(EvaluationPhrases.shareOfDays(name, whole: whole.shortest, days: days, taken: taken))) }
             return taken.periods(of: .calendarDays)
         case .workingDays, .calendarDays, .days, .minutes: return taken.periods(of: unit)
         }

@@ -7,25 +7,26 @@ internal import WorkCalendar
 
 extension CaseEvaluation {
     /// Whether an act lies within, or at least, a period from an event.
-    mutating func period(_ test: Term.PeriodTest) -> Evaluated {
-        let subject = evaluate(test.subject)
-        let anchor = evaluate(test.anchor)
+    mutating func period(_ asked: AskedPeriod) -> Evaluated {
+        let test = asked.test
+        let subject = evaluate(asked.subject)
+        let anchor = evaluate(asked.anchor)
         var lacking = subject.lacking.adding(anchor.lacking)
         guard let start = anchor.time else { return Evaluated(.unknown, lacking: lacking) }
         if start.isNotYet, test.direction == .after, let act = subject.time, !act.isNotYet {
             return Evaluated(.unknown, lacking: anchor.lacking.map(\.contradicted))
         }
-        let length = length(of: test, from: start)
+        let length = length(of: asked, from: start)
         lacking = lacking.adding(length.lacking)
         guard let (shortest, longest) = length.ends else { return Evaluated(.unknown, lacking: lacking) }
         let count = count(shortest, from: start, test)
-        details.append(.count(count))
+        if tells { details.append(.count(count)) }
         var limit = Limit(count)
         if longest != shortest {
             let longer = self.count(longest, from: start, test)
             limit = limit.hull(Limit(longer))
         }
-        lacking = lacking.adding(doubts(about: count, start, test))
+        lacking = lacking.adding(doubts(about: count, start, asked.anchor))
         return judge(subject, against: limit, from: start, test, lacking: lacking)
     }
 
@@ -63,7 +64,7 @@ extension CaseEvaluation {
         var profile = evaluator.book.profiles[test.profile]
         // A distance that must be kept is kept as soon as its own days are over: nothing moves its end.
         if test.asksForDistance { profile.roll = .none }
-        let pauses = rule.pauses.flatMap { self.pauses(of: $0) }
+        let pauses = asked.pauses.flatMap { self.pauses(of: $0) }
         let calendar = evaluator.calendar
         let moment = start.hasClock ? start.minutes.exact.map { CivilTime($0) } : nil
         switch test.direction {
@@ -77,31 +78,27 @@ extension CaseEvaluation {
     }
 
     /// The pauses that a clause finds in the record; one that has not begun is none.
-    private mutating func pauses(of clause: Rule.Pause) -> [Pause] {
-        guard let slot = clause.slot, let list = clause.list else { return pause(clause).map { [$0] } ?? [] }
-        guard case .list(let elements) = evaluate(list).value else {
-            return [Pause(first: .unbounded, last: .unbounded, cap: clause.cap, label: readBack.phrase(list))]
+    private mutating func pauses(of clause: AskedRule.Pause) -> [Pause] {
+        guard let list = clause.list else { return pause(clause).map { [$0] } ?? [] }
+        guard case .list(let elements) = evaluate(list.list).value else {
+            return [Pause(first: .unbounded, last: .unbounded, cap: clause.cap, label: list.list.words)]
         }
-        return elements.compactMap { element in
-            var inner = self
-            inner.slots[slot] = .element(element, fields: list.type.fields)
-            return inner.pause(clause)
-        }
+        return elements.compactMap { element in inside(list, element) { $0.pause(clause) } }
     }
 
     /// One pause, as far as its ends are known.
-    private mutating func pause(_ clause: Rule.Pause) -> Pause? {
+    private mutating func pause(_ clause: AskedRule.Pause) -> Pause? {
         let from = evaluate(clause.from).time
         let to = evaluate(clause.to).time
         if from?.isNotYet == true { return nil }
         return Pause(
             first: from?.days ?? .unbounded, last: to?.days ?? Bounds(lower: from?.days.lower, upper: nil), cap: clause.cap,
-            label: readBack.phrase(clause.from))
+            label: clause.from.words)
     }
 
     /// Why the end of a period is not known although its start is: unpublished years, or a missing time of day.
-    private func doubts(about count: PeriodCount, _ start: TimeSpan, _ test: Term.PeriodTest) -> [Lacking] {
-        if count.minute != nil, !start.hasClock, !start.isNotYet { return [clockLacking(test.anchor)] }
+    private func doubts(about count: PeriodCount, _ start: TimeSpan, _ anchor: Asked) -> [Lacking] {
+        if count.minute != nil, !start.hasClock, !start.isNotYet { return [clockLacking(anchor)] }
         guard start.days.isExact, !count.day.isExact, count.pauses.allSatisfy({ $0.first.isExact && $0.last.isExact }) else { return [] }
         return [EvaluationPhrases.unpublished(unpublishedYears(upTo: count.day.lower), place: record.place)]
     }

@@ -17,17 +17,16 @@ extension CaseEvaluation {
     }
 
     /// One quantity as a share of another.
-    mutating func share(_ part: Term, _ whole: Term) -> Evaluated {
+    mutating func share(_ part: Asked, _ whole: Asked) -> Evaluated {
         let one = evaluate(part)
         let two = evaluate(whole)
-        for (term, evaluated) in [(part, one), (whole, two)] where !isWithinList && !term.isShown {
-            details.append(.value(readBack.phrase(term), shown(evaluated, as: term.type)))
-        }
+        if tells, !part.isShown { details.append(.value(part.words, shown(one, as: part.type))) }
+        if tells, !whole.isShown { details.append(.value(whole.words, shown(two, as: whole.type))) }
         return arithmetic(.divide, one, two)
     }
 
     /// How many whole steps fit in a quantity; none in one below zero.
-    mutating func fullSteps(_ term: Term, of step: Term, in whole: Term) -> Evaluated {
+    mutating func fullSteps(_ asked: Asked, of step: Asked, in whole: Asked) -> Evaluated {
         let one = evaluate(step)
         let two = evaluate(whole)
         let lacking = one.lacking.adding(two.lacking)
@@ -35,22 +34,21 @@ extension CaseEvaluation {
             return Evaluated(.unknown, lacking: lacking)
         }
         guard let bounds = quantity.fullSteps(of: size) else {
-            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.noStep(readBack.phrase(step), place: record.place)]))
+            return Evaluated(.unknown, lacking: lacking.adding([EvaluationPhrases.noStep(step.words, place: record.place)]))
         }
         let result = Evaluated(.number(bounds), lacking: lacking)
-        if !isWithinList { details.append(.value(readBack.phrase(term), shown(result, as: term.type))) }
+        if tells { details.append(.value(asked.words, shown(result, as: asked.type))) }
         return result
     }
 
     /// Whether all, any or none of the elements of a list meet a condition.
-    mutating func quantified(_ quantifier: Expression.Quantifier, _ slot: Int, _ list: Term, _ filter: Term?, _ body: Term) -> Evaluated {
-        let members = select(slot, list, filter)
-        guard let members else { return Evaluated(.unknown, lacking: evaluate(list).lacking) }
+    mutating func quantified(_ quantifier: Expression.Quantifier, _ list: AskedList, _ body: Asked) -> Evaluated {
+        guard let members = select(list, list.filter) else { return Evaluated(.unknown, lacking: evaluate(list.list).lacking) }
         var truths: [Truth] = []
         var lacking: [Lacking] = []
         var holding = 0
         for member in members {
-            let evaluated = inside(slot, member, list) { $0.evaluate(body) }
+            let evaluated = inside(list, member.element) { $0.evaluate(body) }
             let truth: Truth =
                 switch quantifier {
                 case .all: member.selected.negated.or(evaluated.truth)
@@ -60,7 +58,7 @@ extension CaseEvaluation {
             truths.append(truth)
             if truth == .unknown { lacking = lacking.adding(member.lacking).adding(evaluated.lacking) }
         }
-        if !isWithinList { details.append(.value(readBack.selected(list, filter), EvaluationPhrases.holding(holding, of: members.count))) }
+        if tells { details.append(.value(list.words, EvaluationPhrases.holding(holding, of: members.count))) }
         switch quantifier {
         case .all: return Evaluated(truth: Truth.all(truths), lacking: lacking)
         case .any: return Evaluated(truth: Truth.any(truths), lacking: lacking)
@@ -69,24 +67,22 @@ extension CaseEvaluation {
     }
 
     /// A count, a sum, an average, an extreme or a share over the elements of a list.
-    mutating func aggregate(
-        _ term: Term, _ kind: Aggregate.Kind, _ slot: Int, _ list: Term, _ filter: Term?, _ value: Term?
-    ) -> Evaluated {
-        guard let members = select(slot, list, kind == .share ? nil : filter) else {
-            return Evaluated(.unknown, lacking: evaluate(list).lacking)
+    mutating func aggregate(_ asked: Asked, _ kind: Aggregate.Kind, _ list: AskedList, _ value: Asked?) -> Evaluated {
+        guard let members = select(list, kind == .share ? nil : list.filter) else {
+            return Evaluated(.unknown, lacking: evaluate(list.list).lacking)
         }
         var tally = Tally()
         for member in members {
             var selected = member.selected
             var lacking = member.lacking
-            if kind == .share, let filter {
-                let evaluated = inside(slot, member, list) { $0.evaluate(filter) }
+            if kind == .share, let filter = list.filter {
+                let evaluated = inside(list, member.element) { $0.evaluate(filter) }
                 (selected, lacking) = (evaluated.truth, evaluated.lacking)
             }
-            let quantity = value.map { value in inside(slot, member, list) { $0.evaluate(value) } }
+            let quantity = value.map { value in inside(list, member.element) { $0.evaluate(value) } }
             tally.add(selected, quantity, lacking: lacking)
         }
-        return tally.result(kind, called: readBack.phrase(term), place: record.place)
+        return tally.result(kind, called: asked.words, place: record.place)
     }
 
     /// An element of a list, and whether it is one of those that are meant.
@@ -100,13 +96,13 @@ extension CaseEvaluation {
     }
 
     /// The elements of a list that are meant or may be; nil when the list is not known.
-    private mutating func select(_ slot: Int, _ list: Term, _ filter: Term?) -> [Member]? {
-        guard case .list(let elements) = evaluate(list).value else { return nil }
+    private mutating func select(_ list: AskedList, _ filter: Asked?) -> [Member]? {
+        guard case .list(let elements) = evaluate(list.list).value else { return nil }
         var members: [Member] = []
         for element in elements {
             var member = Member(element: element, selected: .yes, lacking: [])
             if let filter {
-                let evaluated = inside(slot, member, list) { $0.evaluate(filter) }
+                let evaluated = inside(list, element) { $0.evaluate(filter) }
                 member.selected = evaluated.truth
                 member.lacking = evaluated.lacking
             }
@@ -115,12 +111,16 @@ extension CaseEvaluation {
         return members
     }
 
-    /// Evaluates something for one element of a list, whose facts are not listed one by one.
-    private mutating func inside(_ slot: Int, _ member: Member, _ list: Term, _ body: (inout CaseEvaluation) -> Evaluated) -> Evaluated {
-        var inner = self
-        inner.isWithinList = true
-        inner.slots[slot] = .element(member.element, fields: list.type.fields)
-        return body(&inner)
+    /// Asks something of one element of a list, whose facts and values are not told one by one.
+    mutating func inside<Answer>(
+        _ list: AskedList, _ element: FactValue.Element, _ body: (inout CaseEvaluation) -> Answer
+    ) -> Answer {
+        let outer = (isWithinList, slots[list.slot])
+        isWithinList = true
+        slots[list.slot] = .element(element, fields: list.fields)
+        let answer = body(&self)
+        (isWithinList, slots[list.slot]) = outer
+        return answer
     }
 }
 

@@ -21,20 +21,20 @@ extension CaseEvaluation {
                 let detail = EvaluationPhrases.wideRegion(
                     regions[region].name, part: regions[regions.step(from: region, towards: bound)].name)
                 more = [
-                    rule.regionField.map { tooCoarse($0, detail) }
+                    asked.regionField.map { tooCoarse($0, detail) }
                         ?? Lacking(reason: .tooCoarse, label: EvaluationPhrases.place, path: "", detail: detail, place: record.place)
                 ]
             } else {
                 truth = .no
             }
         }
-        close(.region, text: EvaluationPhrases.inRegion(regions[bound].name), answer: EvaluationPhrases.answer(truth), truth: truth)
+        if isTold { close(.region, text: asked.regionWords, answer: EvaluationPhrases.answer(truth), truth: truth) }
         narrow(truth, lacking: truth == .unknown ? more : [])
     }
 
     /// The place of the record: its own, else the one given for records that state none.
     private mutating func place() -> Evaluated {
-        let own = rule.regionField.map { evaluate($0) }
+        let own = asked.regionField.map { evaluate($0) }
         if let own, case .region = own.value { return own }
         if let own, own.lacking.contains(where: { $0.reason == .unreadable }) { return own }
         if let region = evaluator.defaultRegion { return Evaluated(.region(region)) }
@@ -42,7 +42,7 @@ extension CaseEvaluation {
     }
 
     /// Asks whether the rule was in force on the day that it is judged by.
-    mutating func askForce(_ judge: Term) {
+    mutating func askForce(_ judge: Asked) {
         guard let force = rule.force else { return }
         role = .force
         let evaluated = evaluate(judge)
@@ -50,9 +50,9 @@ extension CaseEvaluation {
         let from = force.from.map { days.isAtLeast(Bounds(exactly: $0)) } ?? .yes
         let until = force.until.map { days.isAtMost(Bounds(exactly: $0)) } ?? .yes
         let truth = from.and(until)
-        close(
-            .force, text: EvaluationPhrases.inForce(force, on: readBack.phrase(judge)), answer: EvaluationPhrases.answer(truth),
-            truth: truth)
+        if isTold, let words = asked.forceWords {
+            close(.force, text: words, answer: EvaluationPhrases.answer(truth), truth: truth)
+        }
         narrow(truth, lacking: truth == .unknown ? evaluated.lacking : [])
     }
 }

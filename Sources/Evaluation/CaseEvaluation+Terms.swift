@@ -7,11 +7,11 @@ internal import WorkCalendar
 
 extension CaseEvaluation {
     /// The value of a term.
-    mutating func evaluate(_ term: Term) -> Evaluated {
-        switch term.kind {
-        case .constant(let constant): value(of: constant)
-        case .field(let root, let path, let field): value(of: field, at: path, from: root)
-        case .variable(let slot, _): variable(slot)
+    mutating func evaluate(_ asked: Asked) -> Evaluated {
+        switch asked.kind {
+        case .constant(let value): Evaluated(value)
+        case .field(let root, let path, let field): value(of: field, at: path, from: root, asked)
+        case .variable(let slot): variable(slot)
         case .not(let inner): negation(of: inner)
         case .and(let left, let right): junction(left, right, decidedBy: .no)
         case .or(let left, let right): junction(left, right, decidedBy: .yes)
@@ -23,27 +23,22 @@ extension CaseEvaluation {
         case .period(let test): period(test)
         case .contains(let text, let part): texts(text, part) { $0.contains($1) }
         case .startsWith(let text, let part): texts(text, part) { $0.starts(with: $1) }
-        case .quantified(let quantifier, let slot, let list, let filter, let body): quantified(quantifier, slot, list, filter, body)
-        case .aggregate(let kind, let slot, let list, let filter, let value): aggregate(term, kind, slot, list, filter, value)
-        case .overall(let index, _): madeOfGroup(term, index)
+        case .quantified(let quantifier, let list, let body): quantified(quantifier, list, body)
+        case .aggregate(let kind, let list, let value): aggregate(asked, kind, list, value)
+        case .overall(let index): madeOfGroup(asked, index)
         case .elapsed(let unit, let from, let to): elapsed(unit, from, to)
         case .yearOf(let inner): year(of: inner)
-        case .fullSteps(let step, let whole): fullSteps(term, of: step, in: whole)
+        case .fullSteps(let step, let whole): fullSteps(asked, of: step, in: whole)
         case .negative(let inner): arithmetic(.subtract, Evaluated(.number(Bounds(exactly: .zero))), evaluate(inner))
         case .arithmetic(let sign, let left, let right): arithmetic(sign, evaluate(left), evaluate(right))
         case .share(let part, let whole): share(part, whole)
         }
     }
 
-    /// The value of a constant.
-    private func value(of constant: Term.Constant) -> Evaluated {
-        switch constant {
-        case .text(let text): Evaluated(.text(text))
-        case .boolean(let flag): Evaluated(.truth(Truth(flag)))
-        case .number(let number): Evaluated(.number(Bounds(exactly: number)))
-        case .time(let time): Evaluated(.time(TimeSpan(time)))
-        case .region(let region): Evaluated(.region(region))
-        }
+    /// The value of a term that is asked only here, measured as in a duty.
+    mutating func evaluate(_ term: Term) -> Evaluated {
+        role = .duty
+        return evaluate(Asked(term, by: readBack))
     }
 
     /// What a `let` bound.
@@ -52,21 +47,21 @@ extension CaseEvaluation {
     }
 
     /// What was made from the records of the group.
-    private mutating func madeOfGroup(_ term: Term, _ index: Int) -> Evaluated {
+    private mutating func madeOfGroup(_ asked: Asked, _ index: Int) -> Evaluated {
         let evaluated = overall.indices.contains(index) ? overall[index] : Evaluated(.unknown)
-        details.append(.value(readBack.phrase(term), shown(evaluated, as: term.type)))
+        if tells { details.append(.value(asked.words, shown(evaluated, as: asked.type))) }
         return evaluated
     }
 
     /// The opposite of a condition.
-    private mutating func negation(of inner: Term) -> Evaluated {
+    private mutating func negation(of inner: Asked) -> Evaluated {
         let evaluated = evaluate(inner)
         return Evaluated(truth: evaluated.truth.negated, lacking: evaluated.lacking, measure: evaluated.measure)
     }
 
     /// Two conditions, one of which may decide alone; the measurement is that of the side that decides. Of two ways neither of which was
     /// taken, no one deadline can be told.
-    private mutating func junction(_ left: Term, _ right: Term, decidedBy decisive: Truth) -> Evaluated {
+    private mutating func junction(_ left: Asked, _ right: Asked, decidedBy decisive: Truth) -> Evaluated {
         let one = evaluate(left)
         let two = evaluate(right)
         let truth = decisive == .no ? one.truth.and(two.truth) : one.truth.or(two.truth)
@@ -78,14 +73,14 @@ extension CaseEvaluation {
     }
 
     /// Whether a value is one of several; a word that is not known may be any.
-    private mutating func oneOf(_ subject: Term, _ constants: [Term.Constant]) -> Evaluated {
+    private mutating func oneOf(_ subject: Asked, _ constants: [Value]) -> Evaluated {
         let evaluated = evaluate(subject)
-        let truths = constants.map { same(evaluated.value, value(of: $0).value) }
+        let truths = constants.map { same(evaluated.value, $0) }
         return Evaluated(truth: Truth.any(truths), lacking: evaluated.lacking)
     }
 
     /// Whether there is a value.
-    private mutating func given(_ subject: Term) -> Evaluated {
+    private mutating func given(_ subject: Asked) -> Evaluated {
         let evaluated = evaluate(subject)
         switch evaluated.value {
         case .unknown: return Evaluated(.unknown, lacking: evaluated.lacking)
@@ -100,7 +95,7 @@ extension CaseEvaluation {
     }
 
     /// Whether a place lies within another.
-    private mutating func inRegion(_ subject: Term, _ outer: RegionTree.ID) -> Evaluated {
+    private mutating func inRegion(_ subject: Asked, _ outer: RegionTree.ID) -> Evaluated {
         let evaluated = evaluate(subject)
         guard case .region(let inner) = evaluated.value else { return Evaluated(.unknown, lacking: evaluated.lacking) }
         let regions = evaluator.book.regions
@@ -116,7 +111,7 @@ extension CaseEvaluation {
     }
 
     /// A test of two texts, as a plain keyboard would write them.
-    private mutating func texts(_ left: Term, _ right: Term, _ test: (String, String) -> Bool) -> Evaluated {
+    private mutating func texts(_ left: Asked, _ right: Asked, _ test: (String, String) -> Bool) -> Evaluated {
         let one = evaluate(left)
         let two = evaluate(right)
         guard case .text(let whole) = one.value, case .text(let part) = two.value else {

@@ -9,18 +9,14 @@ internal import WorkCalendar
 ///
 /// It is a value: each element of a loop goes on with its own copy.
 struct CaseEvaluation {
-    /// The rules, the calendar and the as-of date.
-    let evaluator: Evaluator
-    /// The rule, as its position in the rule book.
-    let index: Int
-    /// The rule, by reference: every loop and list goes on with a copy of this value.
-    private let held: Held
+    /// The rule, by reference: every element of a loop goes on with a copy of this value.
+    let asked: AskedRule
     /// The record.
     let record: CaseRecord
     /// The position of the record in the run, from 1.
     let ordinal: Int
-    /// Says terms in words.
-    let readBack: ReadBack
+    /// Whether it is told what was asked and answered, and not the verdict alone.
+    let isTold: Bool
 
     /// What variables stand for, by slot.
     var slots: [Slot]
@@ -45,15 +41,6 @@ struct CaseEvaluation {
     /// Whether facts are those of one element among many, which are not listed one by one.
     var isWithinList = false
 
-    /// Holds a rule for all copies of an evaluation.
-    private final class Held: Sendable {
-        /// The rule.
-        let rule: Rule
-
-        /// Holds a rule.
-        init(_ rule: Rule) { self.rule = rule }
-    }
-
     /// What a variable stands for.
     enum Slot {
         /// Nothing yet.
@@ -65,19 +52,27 @@ struct CaseEvaluation {
     }
 
     /// Prepares to evaluate a rule on a record.
-    init(evaluator: Evaluator, index: Int, record: CaseRecord, ordinal: Int) {
-        self.evaluator = evaluator
-        self.index = index
+    init(_ asked: AskedRule, record: CaseRecord, ordinal: Int, isTold: Bool) {
+        self.asked = asked
         self.record = record
         self.ordinal = ordinal
-        let rule = evaluator.book.rules[index]
-        held = Held(rule)
-        readBack = ReadBack(of: rule, in: evaluator.book)
-        slots = Array(repeating: .empty, count: rule.slots)
+        self.isTold = isTold
+        slots = Array(repeating: .empty, count: asked.rule.slots)
     }
 
+    /// The rules, the calendar and the as-of date.
+    var evaluator: Evaluator { asked.evaluator }
+    /// Says terms in words.
+    var readBack: ReadBack { asked.readBack }
+    /// Whether the measurement behind a truth is wanted: what only conditions ask is not measured.
+    var measures: Bool {
+        switch role {
+        case .duty, .statute, .binding: !isWithinList
+        case .region, .force, .condition, .exemption, .selection, .pause, .extended, .review: false
+        }
+    }
     /// The rule.
-    var rule: Rule { held.rule }
+    var rule: Rule { asked.rule }
     /// The kind of the record.
     var kind: RecordKind { evaluator.book.records[record.kind] }
 
@@ -86,80 +81,76 @@ struct CaseEvaluation {
 
     /// Asks where and when the rule binds, takes its steps, and ends every way through its loops with a conclusion; a way that ends
     /// before its last step, since a list is not known, is not whole.
-    func walk<Conclusion>(_ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion) -> [Conclusion] {
+    func walk<Conclusion>(_ conclude: (inout CaseEvaluation, _ isWhole: Bool) -> Conclusion) -> [Conclusion] {
         var state = self
         state.askRegion()
-        if let judge = rule.judgedBy, !judge.isWithinElement { state.askForce(judge) }
+        if let judge = asked.judgedBy, !judge.term.isWithinElement { state.askForce(judge) }
         return state.takeSteps(from: 0, conclude)
     }
 
     /// Takes the steps of the rule from one on; a loop splits into one way for every element.
-    private func takeSteps<Conclusion>(
-        from start: Int, _ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion
+    private mutating func takeSteps<Conclusion>(
+        from start: Int, _ conclude: (inout CaseEvaluation, _ isWhole: Bool) -> Conclusion
     ) -> [Conclusion] {
-        var state = self
-        for position in start..<max(start, rule.steps.count) where state.applies != .no {
-            switch rule.steps[position] {
-            case .when(let term): state.ask(term, role: .condition, wanted: true)
-            case .unless(let term, let citation): state.ask(term, role: .exemption, wanted: false, citing: citation)
-            case .bind(let slot, let name, let term): state.bind(slot, name, term)
-            case .forEach(let slot, _, let list, let filter):
-                return state.loop(slot, over: list, where: filter, then: position + 1, conclude)
+        for position in start..<max(start, asked.steps.count) where applies != .no {
+            switch asked.steps[position] {
+            case .when(let condition): ask(condition, role: .condition, wanted: true)
+            case .unless(let condition, let citation): ask(condition, role: .exemption, wanted: false, citing: citation)
+            case .bind(let slot, let quantity): bind(slot, quantity)
+            case .forEach(let list): return loop(over: list, then: position + 1, conclude)
             }
         }
-        if state.applies != .no, let judge = rule.judgedBy, judge.isWithinElement { state.askForce(judge) }
-        return [conclude(state, true)]
+        if applies != .no, let judge = asked.judgedBy, judge.term.isWithinElement { askForce(judge) }
+        return [conclude(&self, true)]
     }
 
     /// Goes on once for every element that the loop selects.
-    private func loop<Conclusion>(
-        _ slot: Int, over list: Term, where filter: Term?, then next: Int, _ conclude: (CaseEvaluation, _ isWhole: Bool) -> Conclusion
+    private mutating func loop<Conclusion>(
+        over list: AskedList, then next: Int, _ conclude: (inout CaseEvaluation, _ isWhole: Bool) -> Conclusion
     ) -> [Conclusion] {
-        var state = self
-        state.role = .selection
-        let evaluated = state.evaluate(list)
+        role = .selection
+        let evaluated = evaluate(list.list)
         guard case .list(let all) = evaluated.value else {
-            state.narrow(.unknown, lacking: evaluated.lacking)
-            return [conclude(state, false)]
+            narrow(.unknown, lacking: evaluated.lacking)
+            return [conclude(&self, false)]
         }
         var conclusions: [Conclusion] = []
         for (offset, element) in all.enumerated() {
-            var one = state
-            one.enter(element, number: offset + 1, of: list, slot: slot)
-            if let filter { one.ask(filter, role: .selection, wanted: true) }
+            var one = self
+            one.enter(element, number: offset + 1, of: list)
+            if let filter = list.filter { one.ask(filter, role: .selection, wanted: true) }
             if one.applies != .no { conclusions += one.takeSteps(from: next, conclude) }
         }
         guard conclusions.isEmpty else { return conclusions }
-        state.close(.selection, text: EvaluationPhrases.noElement(readBack.selected(list, filter)), answer: Words.answer(false), truth: .no)
-        state.applies = .no
-        return [conclude(state, true)]
+        if isTold { close(.selection, text: EvaluationPhrases.noElement(list.words), answer: Words.answer(false), truth: .no) }
+        applies = .no
+        return [conclude(&self, true)]
     }
 
     /// Binds the variable of a loop to an element.
-    private mutating func enter(_ element: FactValue.Element, number: Int, of list: Term, slot: Int) {
-        let fields = list.type.fields
-        slots[slot] = .element(element, fields: fields)
-        let key = zip(fields, element.facts).first { $0.0.isKey }.flatMap { $0.1.value.shown(in: evaluator.book.regions)?.zh }
-        elements.append(ElementReference(list: readBack.phrase(list).zh, key: key, ordinal: number, place: element.place))
+    private mutating func enter(_ element: FactValue.Element, number: Int, of list: AskedList) {
+        slots[list.slot] = .element(element, fields: list.fields)
+        let fact = list.key.flatMap { element.facts.indices.contains($0) ? element.facts[$0] : nil }
+        let key = fact.flatMap { $0.value.shown(in: evaluator.book.regions)?.zh }
+        elements.append(ElementReference(list: list.list.words.zh, key: key, ordinal: number, place: element.place))
     }
 
     /// Binds the variable of a `let`.
-    private mutating func bind(_ slot: Int, _ name: String, _ term: Term) {
+    private mutating func bind(_ slot: Int, _ quantity: Asked) {
         role = .binding
-        let evaluated = evaluate(term)
+        let evaluated = evaluate(quantity)
         slots[slot] = .value(evaluated)
-        close(.binding, text: readBack.phrase(term), answer: shown(evaluated, as: term.type), truth: nil)
+        if isTold { close(.binding, text: quantity.words, answer: shown(evaluated, as: quantity.type), truth: nil) }
     }
 
     /// Asks a condition on which it depends whether the rule applies.
-    private mutating func ask(_ term: Term, role: Step.Role, wanted: Bool, citing citation: CheckedCitation? = nil) {
+    private mutating func ask(_ condition: Asked, role: Step.Role, wanted: Bool, citing citation: CheckedCitation? = nil) {
         self.role = role
-        let evaluated = evaluate(term)
-        if let citation {
-            details.append(.remark(evaluator.book.documents[citation.document].cited(at: citation.place)))
-        }
-        close(role, text: readBack.phrase(term), answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
+        let evaluated = evaluate(condition)
         narrow(wanted ? evaluated.truth : evaluated.truth.negated, lacking: evaluated.lacking)
+        guard isTold else { return }
+        if let citation { details.append(.remark(evaluator.book.documents[citation.document].cited(at: citation.place))) }
+        close(role, text: condition.words, answer: EvaluationPhrases.answer(evaluated.truth), truth: evaluated.truth)
     }
 
     /// Joins one more condition to those on which it depends whether the rule applies.
@@ -168,6 +159,9 @@ struct CaseEvaluation {
         lacking = lacking.adding(more)
         if truth == .unknown, more.isOnlyAwaited { waits = true }
     }
+
+    /// Whether values and counts of the step that is being taken are told; those of one element among many are not.
+    var tells: Bool { isTold && !isWithinList }
 
     /// Ends a step: writes down what was asked and answered with the values behind it.
     mutating func close(_ role: Step.Role, text: Localized, answer: Localized, truth: Truth?) {

@@ -4,7 +4,7 @@ public import Semantics
 public import Values
 public import WorkCalendar
 
-/// Says, for one record and one rule at a time, what holds, why, and what would decide or repair it.
+/// The rules with all that they are asked with, and what they say of one record, why, and what would decide or repair it.
 ///
 /// It walks the checked terms as they stand, without batches, sharing or caches: it is the meaning of the language, and the
 /// oracle of every faster way to the same verdicts.
@@ -32,15 +32,14 @@ public struct Evaluator: Sendable {
     /// Returns what a rule says of a record: one finding, or one for each element that the rule loops over.
     ///
     /// The rule looks at single records, and the record is of its kind; else the result is empty.
+    ///
+    /// Who asks about many records keeps an `Explainer`.
     public func findings(rule index: Int, record: CaseRecord, ordinal: Int) -> [Finding] {
-        let subject = book.rules.subject(of: index)
-        guard !subject.isOver, subject.record == record.kind else { return [] }
-        let findings = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal).run()
-        return waivers.isEmpty ? findings : findings.map { excused($0, book.rules.id(of: index)) }
+        Explainer(self).findings(rule: index, record: record, ordinal: ordinal)
     }
 
     /// The finding, waived if it is a failure that a waiver on file excuses on the as-of date.
-    private func excused(_ finding: Finding, _ rule: String) -> Finding {
+    func excused(_ finding: Finding, _ rule: String) -> Finding {
         guard finding.verdict == .fail, let key = finding.record?.key else { return finding }
         guard let waiver = waivers.first(where: { $0.rule == rule && $0.record == key && $0.holds(on: asOf) }) else { return finding }
         var result = finding
@@ -51,13 +50,14 @@ public struct Evaluator: Sendable {
 
     /// How findings refer to a record: by the value of its key, when it has one.
     public func reference(to record: CaseRecord, ordinal: Int) -> RecordReference {
-        let facts = zip(book.records[record.kind].fields, record.facts)
-        let key = facts.first { $0.0.isKey }.flatMap { $0.1.value.shown(in: book.regions)?.zh }
+        let fields = book.records[record.kind].fields
+        let position = record.facts.indices.first { fields.indices.contains($0) && fields[$0].isKey }
+        let key = position.flatMap { record.facts[$0].value.shown(in: book.regions)?.zh }
         return RecordReference(kind: record.kind, key: key, ordinal: ordinal, place: record.place)
     }
 
     /// Returns what every rule in `rules` says of a record, in their order.
     public func findings(rules: some Sequence<Int>, record: CaseRecord, ordinal: Int) -> [Finding] {
-        rules.flatMap { findings(rule: $0, record: record, ordinal: ordinal) }
+        Explainer(self).findings(rules: rules, record: record, ordinal: ordinal)
     }
 }

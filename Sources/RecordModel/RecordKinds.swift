@@ -38,6 +38,9 @@ public struct RecordKinds: Sendable {
         return firstIndex { $0.index == index }
     }
 
+    /// The keys in plain form whose values can tell a kind, in no order.
+    public var kindKeys: some Collection<String> { toldByKey.keys }
+
     /// `true` iff the value of a key in plain form can tell a kind.
     public func isKindKey(_ key: String) -> Bool { toldByKey[key] != nil }
 

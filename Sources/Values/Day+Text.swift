@@ -2,7 +2,24 @@ extension Day: CustomStringConvertible {
     /// The date as ISO 8601 writes it, `2021-07-01`.
     public var description: String {
         let date = CivilDate(dayNumber: number)
+        if (0...9999).contains(date.year) { return Day.text(of: date) }
         return "\(padded(date.year, to: 4))-\(padded(date.month, to: 2))-\(padded(date.day, to: 2))"
+    }
+
+    /// A date of four digits for the year as ISO 8601 writes it, without allocation.
+    private static func text(of date: CivilDate) -> String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            var rest = date.year * 10_000 + date.month * 100 + date.day
+            for index in (0..<10).reversed() {
+                if index == 4 || index == 7 {
+                    bytes[index] = UInt8(ascii: "-")
+                } else {
+                    bytes[index] = UInt8(0x30 + rest % 10)
+                    rest /= 10
+                }
+            }
+            return 10
+        }
     }
 
     /// The day of an ISO date with every digit written, `2021-07-01`; nil for any other text and for impossible dates.

@@ -12,8 +12,45 @@ extension ExactNumber: CustomStringConvertible {
 
     /// The number times a power of ten in digits, with a `≈` in front when they had to be rounded.
     private func text(places: Int, shift: Int) -> String {
+        if let text = shortText(shift: shift) { return text }
         if let all = terminatingPlaces { return decimal(places: max(all - shift, 0), shift: shift).text }
         return "≈" + decimal(places: places, shift: shift).text
+    }
+
+    /// The number times a power of ten in all its digits, when machine words hold it and them.
+    private func shortText(shift: Int) -> String? {
+        guard let top = UInt64(exactly: numerator.magnitude), var rest = UInt64(exactly: denominator) else { return nil }
+        // The least power of ten that makes a whole number of it: each two needs a five, and each five a two.
+        var (twos, fives) = (0, 0)
+        while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
+        while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
+        let places = max(twos, fives)
+        guard rest == 1, places + shift < 19 else { return nil }
+        var factor: UInt64 = 1
+        for _ in 0..<max(places, shift) { factor *= 10 }
+        let (scaled, overflow) = top.multipliedReportingOverflow(by: factor / UInt64(denominator))
+        return overflow ? nil : ExactNumber.text(of: scaled, places: max(places - shift, 0), isNegative: isNegative)
+    }
+
+    /// The digits of a whole number with a point before the last places.
+    private static func text(of number: UInt64, places: Int, isNegative: Bool) -> String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { bytes in
+            var (start, rest, written) = (24, number, 0)
+            while rest > 0 || written <= places {
+                if written == places, places > 0 {
+                    start -= 1
+                    bytes[start] = UInt8(ascii: ".")
+                }
+                start -= 1
+                bytes[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                (rest, written) = (rest / 10, written + 1)
+            }
+            if isNegative {
+                start -= 1
+                bytes[start] = UInt8(ascii: "-")
+            }
+            return String(decoding: bytes[start...], as: UTF8.self)
+        }
     }
 
     /// How many places after the point the digits need; nil when they never end.

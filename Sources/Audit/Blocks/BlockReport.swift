@@ -97,12 +97,14 @@ public struct BlockReport: Sendable {
             let isExplained = mayExplain(finding.rule)
             if isExplained, printer.limit != nil { explained[finding.rule, default: 0] += 1 }
             let hasTwin = isExplained && printer.limit != nil
-            BlockReport.draft(finding, isExplained, hasTwin, to: &findings, explained: printer.lines.explained, brief: printer.lines.brief)
+            let lines = printer.lines
+            BlockReport.draft(
+                finding, isExplained, hasTwin, to: &findings, explained: { lines.explain($0, to: &$1) }, brief: { lines.list($0, to: &$1) })
             guard let page = printer.page, roomOnPage > 0 else { continue }
             roomOnPage -= 1
             BlockReport.draft(
-                finding, isExplained, hasTwin, to: &self.page, explained: { page.explained($0, of: part) },
-                brief: { page.brief($0, of: part) })
+                finding, isExplained, hasTwin, to: &self.page, explained: { $1 += page.explained($0, of: part) },
+                brief: { $1 += page.brief($0, of: part) })
         }
     }
 
@@ -128,14 +130,14 @@ public struct BlockReport: Sendable {
     ///
     /// It knows nothing of the report: a method of it would hold the report while its lines grow, and every line would copy all before it.
     private static func draft(
-        _ finding: Finding, _ isExplained: Bool, _ hasTwin: Bool, to lines: inout [UInt8], explained: (Finding) -> [UInt8],
-        brief: (Finding) -> [UInt8]
+        _ finding: Finding, _ isExplained: Bool, _ hasTwin: Bool, to lines: inout [UInt8],
+        explained: (Finding, inout [UInt8]) -> Void, brief: (Finding, inout [UInt8]) -> Void
     ) {
-        guard isExplained else { return lines += brief(finding) }
-        guard hasTwin else { return lines += explained(finding) }
+        guard isExplained else { return brief(finding, &lines) }
+        guard hasTwin else { return explained(finding, &lines) }
         lines += [DraftMark.choice] + Array(String(finding.rule).utf8) + [DraftMark.choice]
-        lines += explained(finding)
-        lines += brief(finding)
+        explained(finding, &lines)
+        brief(finding, &lines)
     }
 
     /// Reports a value that was not read literally, if that is wanted.

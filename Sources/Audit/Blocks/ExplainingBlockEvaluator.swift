@@ -9,6 +9,8 @@ internal import Values
 public struct ExplainingBlockEvaluator: BlockEvaluator {
     /// Evaluates rules.
     let evaluator: Evaluator
+    /// Says what they find.
+    let explainer: Explainer
     /// Reads records.
     let reader: RecordReader
     /// The rules, by what they look at.
@@ -19,6 +21,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
     /// Creates an evaluator of some of the rules.
     public init(_ evaluator: Evaluator, rules chosen: [Int], reading options: ReadingOptions) {
         self.evaluator = evaluator
+        explainer = Explainer(evaluator)
         let book = evaluator.book
         reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
         rules = RulesByKind(chosen, of: book)
@@ -73,7 +76,10 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         var listed: [Finding] = []
         var applies = false
         for rule in rules.single[record.kind] {
-            for finding in evaluator.findings(rule: rule, record: record, ordinal: ordinal) {
+            let findings = explainer.findings(rule: rule, record: record, ordinal: ordinal) { finding in
+                report.lists(finding.verdict) && report.mayExplain(rule)
+            }
+            for finding in findings {
                 report.summary.add(finding, of: part)
                 if let waiver = finding.waiver, let index = evaluator.waivers.firstIndex(of: waiver) { report.summary.add(waiver: index) }
                 applies = applies || finding.verdict != .inapplicable
@@ -82,7 +88,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         }
         report.summary.add(recordOf: part, isChecked: applies)
         report.list(listed, of: part)
-        evaluator.add(record, ordinal: ordinal, rules: rules.over, to: &report.groups)
+        explainer.add(record, ordinal: ordinal, rules: rules.over, to: &report.groups)
         let count = census.count(of: record.kind)
         report.summary.update(kind: record.kind, slots: count.slots) { count.add(record, to: &$0) }
     }

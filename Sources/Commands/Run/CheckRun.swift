@@ -26,6 +26,8 @@ struct CheckRun {
     private let setting: RunSetting
     /// Evaluates rules.
     private let evaluator: Evaluator
+    /// Says what they find.
+    private let explainer: Explainer
     /// The rules, by what they look at.
     private let rules: RulesByKind
     /// Whether readings are wanted.
@@ -46,6 +48,7 @@ struct CheckRun {
         self.needed = needed
         evaluator = setting.evaluator
         baseline = setting.baseline.map { Baseline($0.entries) }
+        explainer = Explainer(evaluator)
         rules = RulesByKind(chosen, of: setting.book)
     }
 
@@ -80,7 +83,7 @@ struct CheckRun {
         let reference = evaluator.reference(to: record, ordinal: totals.records)
         let (findings, applies) = findings(of: record)
         if baseline != nil { baseline?.meet(kind: setting.book.records[record.kind].name, key: reference.key) }
-        let isGrouped = evaluator.add(record, ordinal: totals.records, rules: rules.over, to: &groups)
+        let isGrouped = explainer.add(record, ordinal: totals.records, rules: rules.over, to: &groups)
         if !applies, !isGrouped { totals.recordsWithoutRule += 1 }
         let entry = RecordEntry(
             record: reference, findings: findings, problems: problems, readings: readings)
@@ -93,8 +96,10 @@ struct CheckRun {
     private mutating func findings(of record: CaseRecord) -> (shown: [Finding], applies: Bool) {
         var shown: [Finding] = []
         var applies = false
+        let needed = needed
         for rule in rules.single[record.kind] {
-            for finding in evaluator.findings(rule: rule, record: record, ordinal: totals.records) {
+            let findings = explainer.findings(rule: rule, record: record, ordinal: totals.records) { needed($0) != nil }
+            for finding in findings {
                 applies = applies || finding.verdict != .inapplicable
                 if isKnown(finding) { continue }
                 count(finding)

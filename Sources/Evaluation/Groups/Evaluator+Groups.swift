@@ -4,24 +4,31 @@ internal import Semantics
 internal import Syntax
 internal import Values
 
-extension Evaluator {
+extension Explainer {
     /// Adds what a record says to the rules over many records among some; returns whether one of them is about it, or may be.
     @discardableResult
     public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) -> Bool {
         var isWanted = false
-        for index in rules where book.rules.subject(of: index).record == record.kind {
-            let rule = book.rules[index]
-            guard case .over(let groupings, let quantities) = rule.scope else { continue }
-            let blame = rule.duty.map { Blame($0.condition) } ?? .nobody
-            let start = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: ordinal)
+        for index in rules where evaluator.book.rules.subject(of: index).record == record.kind {
+            let rule = rule(index)
+            guard let groups = rule.groups else { continue }
+            let start = CaseEvaluation(rule, record: record, ordinal: ordinal, isTold: false)
             for state in start.walk({ state, _ in state }) where state.applies != .no {
                 isWanted = true
-                totals.update(rule: index, quantities: quantities.count) { groups in
-                    state.contribute(to: &groups, groupings, quantities, blame)
-                }
+                totals.update(rule: index, quantities: groups.quantities.count) { totals in state.contribute(to: &totals, groups) }
             }
         }
         return isWanted
+    }
+}
+
+extension Evaluator {
+    /// Adds what a record says to the rules over many records among some; returns whether one of them is about it, or may be.
+    ///
+    /// Who adds many records keeps an `Explainer`.
+    @discardableResult
+    public func add(_ record: CaseRecord, ordinal: Int, rules: some Sequence<Int>, to totals: inout GroupTotals) -> Bool {
+        Explainer(self).add(record, ordinal: ordinal, rules: rules, to: &totals)
     }
 
     /// Returns what the rules over many records say of a run, by rule and then by group.
@@ -43,7 +50,8 @@ extension Evaluator {
     /// Returns what a rule over many records says of these alone.
     public func findings(rule: Int, records: [CaseRecord]) -> [Finding] {
         var totals = GroupTotals()
-        for (offset, record) in records.enumerated() { add(record, ordinal: offset + 1, rules: [rule], to: &totals) }
+        let explainer = Explainer(self)
+        for (offset, record) in records.enumerated() { explainer.add(record, ordinal: offset + 1, rules: [rule], to: &totals) }
         return findings(of: totals)
     }
 
@@ -52,7 +60,7 @@ extension Evaluator {
         let rule = book.rules[index]
         let nowhere = Place(file: "", line: 0, column: 0, byteOffset: 0, pointer: "")
         let record = CaseRecord(kind: rule.record, facts: [], place: nowhere)
-        var evaluation = CaseEvaluation(evaluator: self, index: index, record: record, ordinal: 0)
+        var evaluation = CaseEvaluation(AskedRule(index, of: self), record: record, ordinal: 0, isTold: true)
         guard case .over(_, let quantities) = rule.scope else { preconditionFailure("the rule looks at single records") }
         evaluation.overall = zip(quantities, state.tallies).map { made, tally in
             var result = tally.result(made.kind, called: evaluation.readBack.phrase(made), place: nowhere)
@@ -68,7 +76,7 @@ extension Evaluator {
         evaluation.judge(&finding)
         finding.lacking = finding.lacking.map { Lacking(reason: $0.reason, label: $0.label, path: $0.path, detail: $0.detail, place: nil) }
         finding.derivation = evaluation.derivation
-        finding.assumptions = evaluation.assumptions
+        finding.assumptions = evaluation.asked.assumptions
         if case .named(let name)? = rule.obligor {
             finding.obligor = name
         } else {
@@ -92,36 +100,34 @@ extension GroupState {
 
 extension CaseEvaluation {
     /// Brings what the record says to its group.
-    fileprivate func contribute(
-        to groups: inout GroupTotals.RuleGroups, _ groupings: [Rule.Grouping], _ quantities: [Rule.OverAggregate], _ blame: Blame
-    ) {
+    fileprivate func contribute(to totals: inout GroupTotals.RuleGroups, _ groups: AskedGroups) {
         var state = self
-        let places = groupings.map { state.place(in: $0) }
-        let entries = quantities.map { state.entry($0) }
+        let places = groups.groupings.map { state.place(in: $0) }
+        let entries = groups.quantities.map { state.entry($0) }
         let written = places.compactMap(\.value)
         let lacks = lacking.adding(places.flatMap(\.lacking))
         let obligor = state.obligor()
         func add(to group: inout GroupState) {
-            group.add(entries, of: reference, isCertain: applies == .yes, lacking: lacks, blame: blame)
+            group.add(entries, of: reference, isCertain: applies == .yes, lacking: lacks, blame: groups.blame)
             group.name(obligor)
-            if written.count == groupings.count { group.spell(written) }
+            if written.count == places.count { group.spell(written) }
         }
-        if written.count == groupings.count {
+        if written.count == places.count {
             // Texts that are compared as one are one group.
-            add(to: &groups.groups[written.map(HalfWidth.of), default: GroupState(quantities: quantities.count)])
+            add(to: &totals.groups[written.map(HalfWidth.of), default: GroupState(quantities: entries.count)])
         } else {
-            add(to: &groups.unplaced)
+            add(to: &totals.unplaced)
         }
     }
 
     /// The value that a grouping has in the record; nil when it is not known well enough.
-    private mutating func place(in grouping: Rule.Grouping) -> (value: String?, lacking: [Lacking]) {
-        let evaluated = evaluate(grouping.term)
+    private mutating func place(in grouping: AskedGroups.Grouping) -> (value: String?, lacking: [Lacking]) {
+        let evaluated = evaluate(grouping.asked)
         guard grouping.part != .value else {
             switch evaluated.value {
             case .unknown, .truth(.unknown), .list: return (nil, evaluated.lacking)
             case .time(let span): return (span.days.exact?.description, evaluated.lacking)
-            default: return (shown(evaluated, as: grouping.term.type).zh, [])
+            default: return (shown(evaluated, as: grouping.asked.type).zh, [])
             }
         }
         let parts = evaluated.time?.days.map { $0.part(grouping.part) }
@@ -130,7 +136,7 @@ extension CaseEvaluation {
     }
 
     /// What the record brings to a quantity.
-    private mutating func entry(_ made: Rule.OverAggregate) -> GroupEntry {
+    private mutating func entry(_ made: AskedGroups.Quantity) -> GroupEntry {
         let filter = made.filter.map { evaluate($0) }
         let selected = applies.and(filter?.truth ?? .yes)
         let quantity = selected == .no ? nil : made.value.map { evaluate($0) }

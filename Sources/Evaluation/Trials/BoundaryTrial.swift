@@ -68,7 +68,7 @@ public struct BoundaryTrial: Sendable {
     private func states(of example: Example, rule: Int) -> [CaseEvaluation] {
         let evaluator = Evaluator(book: book, calendar: calendar, asOf: example.asOf)
         guard let record = example.records.first else { return [] }
-        return CaseEvaluation(evaluator: evaluator, index: rule, record: record, ordinal: 1)
+        return CaseEvaluation(AskedRule(rule, of: evaluator), record: record, ordinal: 1, isTold: false)
             .walk { state, isWhole in isWhole && state.applies == .yes ? state : nil }.compactMap(\.self)
     }
 

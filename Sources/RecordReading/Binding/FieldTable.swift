@@ -7,8 +7,16 @@ final class FieldTable: Sendable {
     let fields: [Field]
     /// The tables of the fields that have fields, nil for others; those of groups and lists that no record has are not made.
     let inner: LazyTable<FieldTable?>
+    /// The labels that lead here from the record.
+    let path: [String]
+    /// The JSON Pointer of what has the fields in a record that stands by itself and calls every field by its own name; nil within a list.
+    private let pointer: String?
+    /// The JSON Pointers of the fields in such a record; empty within a list.
+    private let pointers: [String]
     /// The fields by name, label and alias, as declared.
     private let declared: [String: Int]
+    /// The same by the bytes of their names.
+    private let index: KeyIndex
     /// The same in plain form, where that is another one.
     private let plain: [String: Int]
     /// Every name, label and alias, in the order of declaration.
@@ -29,9 +37,13 @@ final class FieldTable: Sendable {
         var isLoose: Bool
     }
 
-    /// Creates the table of fields.
-    init(_ fields: [Field]) {
+    /// Creates the table of fields to which labels and a pointer lead from the record; the pointer is nil within a list.
+    init(_ fields: [Field], path: [String] = [], pointer: String? = JSONPointer.root) {
         self.fields = fields
+        self.path = path
+        self.pointer = pointer
+        let pointers = pointer.map { pointer in fields.map { JSONPointer.appending($0.name, to: pointer) } } ?? []
+        self.pointers = pointers
         var declared: [String: Int] = [:]
         var plain: [String: Int] = [:]
         for (index, field) in fields.enumerated() {
@@ -43,13 +55,27 @@ final class FieldTable: Sendable {
         }
         self.declared = declared
         self.plain = plain
+        index = KeyIndex(declared)
         names = fields.flatMap { [$0.name] + $0.labels }
         inner = LazyTable(count: fields.count) { position in
-            switch fields[position].type {
-            case .group(let fields), .list(let fields): FieldTable(fields)
+            let path = path + [fields[position].label]
+            return switch fields[position].type {
+            case .group(let inner): FieldTable(inner, path: path, pointer: pointers.isEmpty ? nil : pointers[position])
+            case .list(let inner): FieldTable(inner, path: path, pointer: nil)
             default: nil
             }
         }
+    }
+
+    /// The field that a key of a document names letter for letter; nil when it takes a closer look to tell.
+    func field(named key: Int, in document: JSONDocument) -> Int? {
+        if case .known(let field) = document.find(key, in: index) { field } else { nil }
+    }
+
+    /// The JSON Pointer of the value that a key leads to, which names a field or not, in an object with a pointer.
+    func pointer(of key: Int, in document: JSONDocument, field: Int?, from parent: String) -> String {
+        if let field, pointer == parent, document.isKey(key, fields[field].name) { return pointers[field] }
+        return JSONPointer.appending(document.text(of: key), to: parent)
     }
 
     /// Finds the field that a key names: by itself, in plain form, with a unit in brackets, or as the way into a group, `合同.签订日期`.

@@ -7,6 +7,8 @@ final class RecordBinder {
     let kinds: RecordKinds
     /// The fields of the kinds that occurred, found by name; by the kind's position.
     private var tables: [Int: FieldTable] = [:]
+    /// The keys that can tell a kind, by their bytes.
+    let kindKeys: KeyIndex
     /// What the caller decided.
     let options: ReadingOptions
     /// Reads values.
@@ -33,6 +35,7 @@ final class RecordBinder {
     /// Creates a binder.
     init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions) {
         self.kinds = kinds
+        kindKeys = KeyIndex(Dictionary(uniqueKeysWithValues: kinds.kindKeys.map { ($0, 0) }))
         self.options = options
         namedKind = options.recordKind
         values = ValueReader(regions: RegionReader(regions))
@@ -56,10 +59,9 @@ final class RecordBinder {
             report(RecordDiagnostics.notAnObject(written: text.document.written(root, limit: 60)), root, text.pointer)
             return nil
         }
-        let members = members(of: root, pointer: text.pointer)
-        guard let kind = tellKind(members) else { return nil }
+        guard let kind = tellKind(root) else { return nil }
         self.kind = kind
-        let facts = bind(members, to: table(of: kind), path: [])
+        let facts = bind(root, at: text.pointer, to: table(of: kind))
         guard self.facts <= options.maxRecordValues else {
             report(RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), root, text.pointer, isCounted: false)
             return nil
@@ -73,14 +75,6 @@ final class RecordBinder {
         let table = FieldTable(kinds[kind].fields)
         tables[kind] = table
         return table
-    }
-
-    /// Returns the members of an object.
-    func members(of object: Int, pointer: String) -> [Member] {
-        text.document.members(of: object).map { key, value in
-            let name = text.document.text(of: key)
-            return Member(key: name, keyNode: key, node: value, pointer: JSONPointer.appending(name, to: pointer))
-        }
     }
 
     /// `true` iff the record may have so many more facts; it counts them.

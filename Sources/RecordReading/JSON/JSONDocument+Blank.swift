@@ -8,7 +8,12 @@ extension JSONDocument {
         guard value.isString else { return false }
         let first = bytes[Int(value.start) + 1]
         // Most texts begin with a letter, which spares looking at the rest.
-        if first > 0x20, first < 0x7F, first != UInt8(ascii: "\\"), first != UInt8(ascii: "\"") { return false }
+        switch first {
+        case 0...0x20, UInt8(ascii: "\\"), UInt8(ascii: "\""): break
+        // The lead bytes of what is blank or invisible: U+00A0, U+2xxx, U+3000, U+FEFF.
+        case 0xC2, 0xE2, 0xE3, 0xEF: break
+        default: return false
+        }
         return HalfWidth.of(text(of: node)).isEmpty
     }
 }

@@ -16,6 +16,15 @@ struct JSONDocument {
         return unescaped(content)
     }
 
+    /// `true` iff a key, or a string, is a word as it is written.
+    func isKey(_ index: Int, _ word: String) -> Bool {
+        let content = nodes[index].range.dropFirst().dropLast()
+        var word = word
+        return word.withUTF8 { word in
+            bytes.withUnsafeBufferPointer { word.count == content.count && word.elementsEqual($0[content]) }
+        }
+    }
+
     /// Returns the characters of a value as they are written, a string without its quotes; at most `limit` scalars.
     func written(_ index: Int, limit: Int = 200) -> String {
         let node = nodes[index]
@@ -26,16 +35,26 @@ struct JSONDocument {
         return String(decoding: bytes[start..<end], as: UTF8.self).cut(to: limit)
     }
 
-    /// Returns the keys and values of an object, in the order of the text.
-    func members(of index: Int) -> [(key: Int, value: Int)] {
-        var members: [(key: Int, value: Int)] = []
-        var key = index + 1
-        while key < Int(nodes[index].next) {
-            members.append((key, key + 1))
+    /// The keys and values of an object, in the order of the text.
+    struct Members: Sequence, IteratorProtocol {
+        /// The values of the text.
+        let nodes: [JSONNode]
+        /// The index of the next key.
+        var key: Int
+        /// The index after the last value.
+        let end: Int
+
+        /// Gives the next key with its value.
+        mutating func next() -> (key: Int, value: Int)? {
+            guard key < end else { return nil }
+            let member = (key, key + 1)
             key = Int(nodes[key + 1].next)
+            return member
         }
-        return members
     }
+
+    /// Returns the keys and values of an object, in the order of the text.
+    func members(of index: Int) -> Members { Members(nodes: nodes, key: index + 1, end: Int(nodes[index].next)) }
 
     /// Returns the values of an array, in the order of the text.
     func elements(of index: Int) -> [Int] {

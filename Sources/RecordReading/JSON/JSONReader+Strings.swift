@@ -3,7 +3,9 @@ extension JSONReader {
     mutating func readString() throws(JSONError) -> JSONNode.Kind {
         index += 1
         var kind = JSONNode.Kind.string
-        while index < bytes.count {
+        while true {
+            skipPlain()
+            guard index < bytes.count else { throw error(.endsTooSoon) }
             switch bytes[index] {
             case UInt8(ascii: "\""):
                 index += 1
@@ -12,11 +14,20 @@ extension JSONReader {
                 kind = .escapedString
                 try skipEscape()
             case let byte where byte < 0x20: throw error(.controlCharacter(byte))
-            case let byte where byte < 0x80: index += 1
             default: try skipSequence()
             }
         }
-        throw error(.endsTooSoon)
+    }
+
+    /// Skips ASCII characters that stand for themselves.
+    private mutating func skipPlain() {
+        index = bytes.withUnsafeBufferPointer { bytes in
+            var next = index
+            while next < bytes.count, bytes[next] >= 0x20, bytes[next] < 0x80, bytes[next] != UInt8(ascii: "\""),
+                bytes[next] != UInt8(ascii: "\\")
+            { next += 1 }
+            return next
+        }
     }
 
     /// Skips a UTF-8 sequence.

@@ -37,6 +37,8 @@ struct JSONReader {
         self.bytes = bytes
         self.maxDepth = maxDepth
         self.maxValues = maxValues
+        // A key and its value seldom take fewer bytes.
+        nodes.reserveCapacity(min(bytes.count / 8, maxValues))
     }
 
     /// Reads the value and the blanks around it, to the end of the text.
@@ -117,15 +119,24 @@ struct JSONReader {
         var end = index
         while end < bytes.count, bytes[end] < 0x80, isWordByte(bytes[end]) { end += 1 }
         let word = String(decoding: bytes[start..<min(end, start + 20)], as: UTF8.self)
-        let kinds: [String: JSONNode.Kind] = ["true": .yes, "false": .no, "null": .null]
-        guard let kind = kinds[word] else {
-            let isCut = end == bytes.count && kinds.keys.contains { $0.hasPrefix(word) }
+        guard let kind = kind(of: word) else {
+            let isCut = end == bytes.count && ["true", "false", "null"].contains { $0.hasPrefix(word) }
             if isCut { index = end }
             throw error(isCut ? .endsTooSoon : .unknownWord(word))
         }
         index = end
         try add(kind, from: start)
         state = afterValue
+    }
+
+    /// The value that a word is.
+    private func kind(of word: String) -> JSONNode.Kind? {
+        switch word {
+        case "true": .yes
+        case "false": .no
+        case "null": .null
+        default: nil
+        }
     }
 
     /// `true` iff a byte can stand in a word.

@@ -32,22 +32,33 @@ struct LineIndex {
         let offset = min(max(offset, 0), bytes.count)
         if offset < last.offset { last = mark(before: offset) }
         while last.offset < offset {
-            advance(over: bytes[last.offset])
-            let isNew = last.offset - (marks.last?.offset ?? 0) >= LineIndex.spacing
-            if isNew { marks.append(last) }
+            let boundary = (marks.last?.offset ?? 0) + LineIndex.spacing
+            advance(to: min(offset, boundary), in: bytes)
+            if last.offset == boundary { marks.append(last) }
         }
         return (last.line, last.column)
     }
 
-    /// Steps over one byte.
-    private mutating func advance(over byte: UInt8) {
-        last.offset += 1
-        if byte == UInt8(ascii: "\n") {
-            last.line += 1
-            last.column = 1
-        } else if byte & 0xC0 != 0x80 {
-            last.column += 1
+    /// Steps on to an offset.
+    private mutating func advance(to end: Int, in bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            let stretch = UnsafeBufferPointer(rebasing: bytes[last.offset..<end])
+            let breaks = LineIndex.count(stretch) { $0 == UInt8(ascii: "\n") }
+            // A column counts from the last break; without one, from where it was.
+            let line = breaks == 0 ? 0 : (stretch.lastIndex(of: UInt8(ascii: "\n")) ?? 0) + 1
+            let scalars = LineIndex.count(UnsafeBufferPointer(rebasing: stretch[line...])) { $0 & 0xC0 != 0x80 }
+            last.line += breaks
+            last.column = (breaks == 0 ? last.column : 1) + scalars
         }
+        last.offset = end
+    }
+
+    /// Counts bytes, many at a time.
+    @inline(__always)
+    private static func count(_ bytes: UnsafeBufferPointer<UInt8>, where isCounted: (UInt8) -> Bool) -> Int {
+        var count = 0
+        for byte in bytes { count &+= isCounted(byte) ? 1 : 0 }
+        return count
     }
 
     /// Returns the last mark at an offset or before it.

@@ -22,12 +22,20 @@ struct ValueReader {
         case .array, .object:
             return .unreadable(RecordDiagnostics.wrongType(JSONKind.name(of: value.kind), wanted: TypeName.of(field.type)))
         case .fault: return .unreadable(RecordDiagnostics.formulaFailed(document.text(of: node)))
-        case .yes, .no: return read(WrittenValue(form: .boolean, text: value.kind == .yes ? "true" : "false", unit: unit), as: field)
+        case .yes, .no:
+            if case .boolean = field.type { return .literal(.boolean(value.kind == .yes)) }
+            return read(WrittenValue(form: .boolean, text: value.kind == .yes ? "true" : "false", unit: unit), as: field)
         case .number:
             guard value.range.count <= WrittenValue.mostCharacters else {
                 return .unreadable(RecordDiagnostics.tooManyDigits(value.range.count))
             }
             return read(WrittenValue(form: .number, text: document.written(node), unit: unit), as: field)
+        case .string where isTime(field):
+            // Most dates are written so.
+            if let day = Day(isoBytes: document.bytes[value.range.dropFirst().dropLast()]), day.year >= 1900 {
+                return .literal(.time(CivilTime(day)))
+            }
+            return read(WrittenValue(form: .text, text: document.text(of: node), unit: unit), as: field)
         case .string, .escapedString: return read(WrittenValue(form: .text, text: document.text(of: node), unit: unit), as: field)
         }
     }
@@ -35,12 +43,20 @@ struct ValueReader {
     /// Reads a written value as a field of its type.
     func read(_ value: WrittenValue, as field: Field) -> ValueOutcome {
         if case .text = field.type { return readText(value) }
-        guard value.text.unicodeScalars.count <= WrittenValue.mostCharacters else { return .unreadable(tooLong(value)) }
+        guard !isLong(value.text) else { return .unreadable(tooLong(value)) }
         if value.form == .boolean, field.type != .boolean {
             return .unreadable(RecordDiagnostics.wrongType(JSONKind.name(of: .yes), wanted: TypeName.of(field.type)))
         }
         if isPlaceholder(value), !isChoice(value, of: field) { return .unreadable(RecordDiagnostics.placeholder(value.text)) }
         return readShort(value, as: field)
+    }
+
+    /// `true` iff a field holds times.
+    private func isTime(_ field: Field) -> Bool { if case .time = field.type { true } else { false } }
+
+    /// `true` iff a text is too long for anything but a text; a text of few bytes has few characters.
+    private func isLong(_ text: String) -> Bool {
+        text.utf8.count > WrittenValue.mostCharacters && text.unicodeScalars.count > WrittenValue.mostCharacters
     }
 
     /// Reads a value that is no text.

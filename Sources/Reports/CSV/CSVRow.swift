@@ -9,14 +9,18 @@ struct CSVRow {
     /// What tells a spreadsheet that the file is UTF-8.
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// What a cell must not begin with.
-    private static let hostileStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-
     /// Adds a cell with a text; nil is an empty one.
     mutating func add(_ text: String?) {
         let text = text ?? ""
-        let isHostile = text.unicodeScalars.first.map(CSVRow.hostileStarts.contains) ?? false
-        append(isHostile ? "'" + text : text)
+        append(CSVRow.isHostile(text) ? "'" + text : text)
+    }
+
+    /// Whether a cell must not begin as a text does.
+    private static func isHostile(_ text: String) -> Bool {
+        switch text.unicodeScalars.first {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
+        }
     }
 
     /// Adds a cell with a number; nil is an empty one.
@@ -25,14 +29,18 @@ struct CSVRow {
     /// Adds a cell.
     private mutating func append(_ text: String) {
         if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
-        let needsQuotes = bytes.isEmpty && text.isEmpty || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
-        guard needsQuotes else { return bytes += text.utf8 }
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+        var text = text
+        let isFirst = bytes.isEmpty
+        text.withUTF8 { text in
+            let needsQuotes = isFirst && text.isEmpty || text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+            guard needsQuotes else { return bytes.append(contentsOf: text) }
+            bytes.append(0x22)
+            for byte in text {
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
         }
-        bytes.append(0x22)
     }
 
     /// The row with its end.

@@ -16,13 +16,35 @@ public struct FindingLines: Sendable {
     public func listed(_ findings: [Finding]) -> [Finding] { setting.listed(findings) }
 
     /// The line of a finding, with everything that is needed to redo it by hand.
-    public func explained(_ finding: Finding) -> [UInt8] { line("finding") { FindingJSON(setting).members(of: finding, on: &$0) } }
+    public func explained(_ finding: Finding) -> [UInt8] {
+        var bytes: [UInt8] = []
+        explain(finding, to: &bytes)
+        return bytes
+    }
 
     /// The line of a finding that is not explained.
-    public func brief(_ finding: Finding) -> [UInt8] { line("brief") { FindingJSON(setting).briefMembers(of: finding, on: &$0) } }
+    public func brief(_ finding: Finding) -> [UInt8] {
+        var bytes: [UInt8] = []
+        list(finding, to: &bytes)
+        return bytes
+    }
+
+    /// Adds the line of a finding, with everything that is needed to redo it by hand.
+    public func explain(_ finding: Finding, to bytes: inout [UInt8]) {
+        add("finding", to: &bytes) { FindingJSON(setting).members(of: finding, on: &$0) }
+    }
+
+    /// Adds the line of a finding that is not explained.
+    public func list(_ finding: Finding, to bytes: inout [UInt8]) {
+        add("brief", to: &bytes) { FindingJSON(setting).briefMembers(of: finding, on: &$0) }
+    }
 
     /// The line of a problem.
-    public func problem(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
+    public func problem(_ problem: InputProblem) -> [UInt8] {
+        var bytes: [UInt8] = []
+        add("problem", to: &bytes) { InputJSON.members(of: problem, on: &$0) }
+        return bytes
+    }
 
     /// The line of a value that was not read literally.
     public func reading(_ reading: Reading) -> [UInt8] { line("reading") { InputJSON.members(of: reading, on: &$0) } }
@@ -34,14 +56,17 @@ public struct FindingLines: Sendable {
         return writer.bytes
     }
 
-    /// Writes one line that tells what it is.
-    private func line(_ kind: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
-        var writer = JSONWriter(marksOrdinals: true)
+    /// Adds one line that tells what it is.
+    private func add(_ kind: String, to bytes: inout [UInt8], _ members: (inout JSONWriter) -> Void) {
+        var before: [UInt8] = []
+        swap(&before, &bytes)
+        var writer = JSONWriter(behind: before, marksOrdinals: true)
+        before = []
         writer.object {
             $0.member("line", kind)
             members(&$0)
         }
         writer.endDocument()
-        return writer.bytes
+        bytes = writer.take()
     }
 }

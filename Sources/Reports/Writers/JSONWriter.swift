@@ -4,7 +4,7 @@ public import Values
 /// Writes JSON (RFC 8259) with its keys in the order in which they are given.
 public struct JSONWriter: Sendable {
     /// What was written so far, in UTF-8.
-    public private(set) var bytes: [UInt8] = []
+    public internal(set) var bytes: [UInt8] = []
     /// Whether the next member or element needs a comma in front.
     private var needsComma = false
     /// Whether positions among the records of a run are marked, because it is not known yet where the part begins to which they belong.
@@ -16,6 +16,12 @@ public struct JSONWriter: Sendable {
     /// Creates an empty writer.
     public init(marksOrdinals: Bool = false) { self.marksOrdinals = marksOrdinals }
 
+    /// Creates a writer of a new document behind bytes that are there.
+    init(behind bytes: consuming [UInt8], marksOrdinals: Bool) {
+        self.bytes = bytes
+        self.marksOrdinals = marksOrdinals
+    }
+
     /// Takes what was written and leaves the writer empty, in the middle of the document.
     public mutating func take() -> [UInt8] {
         defer { bytes = [] }
@@ -23,6 +29,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes an object whose members the body writes.
+    @inline(__always)
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         open("{")
         body(&self)
@@ -43,23 +50,26 @@ public struct JSONWriter: Sendable {
         close("]")
     }
 
-    /// Writes a key, after which its value must follow.
+    /// Writes a key, one of the program's own words, after which its value must follow.
     public mutating func key(_ key: String) {
-        string(key)
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(key)
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// Begins an object or array.
-    public mutating func open(_ bracket: String) {
+    public mutating func open(_ bracket: Unicode.Scalar) {
         separate()
-        bytes += bracket.utf8
+        bytes.append(UInt8(ascii: bracket))
         needsComma = false
     }
 
     /// Ends an object or array.
-    public mutating func close(_ bracket: String) {
-        bytes += bracket.utf8
+    public mutating func close(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
         needsComma = true
     }
 
@@ -99,8 +109,9 @@ public struct JSONWriter: Sendable {
     /// Writes a member that is a whole number, or null.
     public mutating func member(_ key: String, _ number: Int?) {
         self.key(key)
+        guard let number else { return null() }
         separate()
-        bytes += (number.map(String.init) ?? "null").utf8
+        append(number)
     }
 
     /// Writes a member that is a position among all records of the run, marked if that is wanted.
@@ -108,20 +119,21 @@ public struct JSONWriter: Sendable {
         self.key(key)
         separate()
         if marksOrdinals { bytes.append(JSONWriter.ordinalMark) }
-        bytes += String(ordinal).utf8
+        append(ordinal)
     }
 
     /// Writes a member that is true, false or null.
     public mutating func member(_ key: String, _ value: Bool?) {
         self.key(key)
+        guard let value else { return null() }
         separate()
-        bytes += (value.map { $0 ? "true" : "false" } ?? "null").utf8
+        append(value ? "true" : "false")
     }
 
     /// Writes null.
     public mutating func null() {
         separate()
-        bytes += "null".utf8
+        append("null")
     }
 
     /// Writes a text in both languages as an object.
@@ -136,7 +148,7 @@ public struct JSONWriter: Sendable {
     public mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars { append(scalar) }
+        escape(text)
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -144,25 +156,5 @@ public struct JSONWriter: Sendable {
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
-    }
-
-    /// Writes one character of a text.
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": bytes += "\\\"".utf8
-        case "\\": bytes += "\\\\".utf8
-        case "\n": bytes += "\\n".utf8
-        case "\r": bytes += "\\r".utf8
-        case "\t": bytes += "\\t".utf8
-        case _ where Sanitizer.isHostile(scalar):
-            for unit in String(scalar).utf16 { escape(unit) }
-        default: bytes += String(scalar).utf8
-        }
-    }
-
-    /// Writes one UTF-16 unit as an escape.
-    private mutating func escape(_ unit: UInt16) {
-        let digits = String(unit, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
     }
 }

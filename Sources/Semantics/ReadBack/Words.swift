@@ -64,7 +64,8 @@ public enum Words {
     private static func money(_ value: ExactNumber) -> Localized {
         let english = "\(grouped(value.description)) yuan"
         for (unit, name) in [(100_000_000, "亿元"), (10_000, "万元")] {
-            guard let scaled = value.divided(by: ExactNumber(unit)), scaled >= .one, scaled.rounded(places: 4).exact else { continue }
+            guard value >= ExactNumber(unit), value.isInteger, value.numerator % Int128(unit / 10_000) == 0 else { continue }
+            guard let scaled = value.divided(by: ExactNumber(unit)) else { continue }
             return Localized(zh: scaled.description + name, en: english)
         }
         return Localized(zh: "\(value)元", en: english)
@@ -72,14 +73,16 @@ public enum Words {
 
     /// Digits with a comma before every third from the point.
     private static func grouped(_ digits: String) -> String {
-        let whole = digits.prefix { $0 != "." }
-        var result = ""
-        for (position, digit) in whole.enumerated() {
-            let left = whole.count - position
-            if left % 3 == 0, result.last?.isNumber == true { result += "," }
-            result.append(digit)
+        let bytes = Array(digits.utf8)
+        let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+        var grouped: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if index < end, (end - index) % 3 == 0, let last = grouped.last, (0x30...0x39).contains(last) {
+                grouped.append(UInt8(ascii: ","))
+            }
+            grouped.append(byte)
         }
-        return result + digits.dropFirst(whole.count)
+        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// The units that follow a number with a measure word in Chinese: 3月 would be March.

@@ -1,0 +1,80 @@
+internal import Diagnostics
+
+extension JSONWriter {
+    /// Appends words that stand for themselves.
+    mutating func append(_ words: String) {
+        var words = words
+        words.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends the digits of a number.
+    mutating func append(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = number.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// Appends a text with escapes for what may not stand in JSON and for what would act on a terminal; stretches without are copied.
+    mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { text in
+            let needsLook = JSONWriter.needsLook
+            var (copied, next) = (0, 0)
+            while next < text.count {
+                guard needsLook[Int(text[next])] else {
+                    next += 1
+                    continue
+                }
+                let (scalar, length) = JSONWriter.scalar(text, at: next)
+                if JSONWriter.isEscaped(scalar) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<next]))
+                    escape(scalar)
+                    copied = next + length
+                }
+                next += length
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+        }
+    }
+
+    /// Whether a byte can begin a character that is escaped.
+    private static let needsLook = (0...255).map { byte in
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || Sanitizer.mayBeginHostile(byte)
+    }
+
+    /// Whether a character is escaped.
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "\\" || Sanitizer.isHostile(scalar) }
+
+    /// The character that begins at an index of valid UTF-8, and how many bytes it has.
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+        let lead = text[index]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(text[index + offset]) & 0x3F }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
+    /// Appends the escape of one character.
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": append("\\\"")
+        case "\\": append("\\\\")
+        case "\n": append("\\n")
+        case "\r": append("\\r")
+        case "\t": append("\\t")
+        default: for unit in String(scalar).utf16 { escape(unit) }
+        }
+    }
+
+    /// Appends one UTF-16 unit as an escape.
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    }
+}
