@@ -73,8 +73,8 @@ let package = Package(
         .executableTarget(
             name: "guiju-bench",
             dependencies: [
-                "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Columns", "Semantics", "Plan", "BuiltInRules",
-                "Commands",
+                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "RecordReading", "Columns", "Semantics", "Findings", "Plan",
+                "Evaluation", "Reports", "BuiltInRules", "Commands",
             ],
             path: "Tests/Benchmarks", swiftSettings: shared),
         tests("ArchitectureTests", of: []),

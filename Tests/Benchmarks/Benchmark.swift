@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// One figure, measured several times; the best of them is told, since everything that disturbs makes it worse.
 struct Benchmark {
@@ -22,6 +23,25 @@ struct Benchmark {
         let times = try seconds().map { $0.seconds * 1_000 }
         let (best, middle) = (times.min() ?? 0, Benchmark.median(times))
         print("\(name): \(String(format: "%.2f", best)) ms (median \(String(format: "%.2f", middle)) of \(repetitions))")
+    }
+
+    /// Measures the time that this thread has on a processor, which others at work do not lengthen, and prints how much one of `amount` takes.
+    static func printEach(_ name: String, _ each: String, of amount: Int, repetitions: Int = 5, _ work: () -> Void) {
+        var best = Double.infinity
+        for _ in 0..<repetitions {
+            let start = processorSeconds
+            work()
+            best = min(best, processorSeconds - start)
+        }
+        print("\(name): \(String(format: "%.2f", best * 1e6 / Double(max(amount, 1)))) µs \(each) (\(amount))")
+        fflush(nil)
+    }
+
+    /// The time that this thread has had on a processor.
+    static var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// The amount and the time of every repetition.

@@ -4,18 +4,26 @@ import Diagnostics
 import Foundation
 import Glibc
 import Semantics
-import Syntax
 import Values
 
 /// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured, or
-/// `guiju-bench scan FILE` for the scanner alone, `guiju-bench plan FILE` for the plan alone.
+/// one of the subcommands that measure a file of records of `Samples/benchmark/benchmark.rules`: `guiju-bench scan FILE` for the scanner alone,
+/// `plan FILE` for the plan alone, `explain FILE` for the reading, explaining and writing of single findings, `growth FILE` for whole audits by
+/// more and more rules.
 @main
 struct Benchmarks {
     /// Measures and prints every figure.
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "scan", let file = arguments.dropFirst().first { return try ScannerBenchmark.run(file) }
-        if arguments.first == "plan", let file = arguments.dropFirst().first { return try PlanBenchmark.run(file) }
+        if let file = arguments.dropFirst().first {
+            switch arguments.first {
+            case "scan": return try ScannerBenchmark.run(file)
+            case "plan": return try PlanBenchmark.run(file)
+            case "explain": return try ExplainingBenchmark.run(file)
+            case "growth": return try GrowthBenchmark.run(file)
+            default: break
+            }
+        }
         let rules = loaded().rules.count
         print("built-in rule book: \(BuiltInRules.files.count) files, \(rules) rules, \(bytes) bytes")
         if let program = CommandLine.arguments.dropFirst().first { try startUp(of: program) }
@@ -35,12 +43,7 @@ struct Benchmarks {
 
     /// Reads and checks the built-in rules, without their examples, as a check of cases does.
     private static func loaded() -> RuleBook {
-        var sources = SourceMap()
-        let files = BuiltInRules.files.map { file in
-            let number = sources.add(SourceText(name: "\(file.name)", bytes: file.bytes))
-            return (file: Parser.parse(source: sources.texts[number], number: number, examples: false).file, source: number)
-        }
-        return Checker.check(files: files, sources: sources).book
+        CheckedTexts(BuiltInRules.files.map { SourceText(name: "\($0.name)", bytes: $0.bytes) }, examples: false).book
     }
 
     /// Measures a whole run of a program on a file with one record.

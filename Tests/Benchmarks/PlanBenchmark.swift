@@ -6,7 +6,6 @@ import Glibc
 import Plan
 import RecordModel
 import Semantics
-import Syntax
 import Values
 import WorkCalendar
 
@@ -28,7 +27,7 @@ struct PlanBenchmark {
         benchmark.measure("eight rules", book, book.rules.indices)
         for rule in book.rules.indices { benchmark.measure(book.rules[rule].id, book, [rule]) }
         for count in [1, 10, 100, 1_000] {
-            let many = PlanBenchmark.book([[UInt8](PlanBenchmark.manyRules(count, like: text).utf8)])
+            let many = PlanBenchmark.book([[UInt8](ManyRules.text(count, like: text).utf8)])
             benchmark.measure("\(count) rules", many, many.rules.indices)
         }
         try pack(calendar: benchmark.calendar)
@@ -83,14 +82,14 @@ struct PlanBenchmark {
             }
             let outcome = scanner.scan(buffer, isLast: next == bytes.count)
             let batch = scanner.batches[0]
-            let start = PlanBenchmark.seconds
+            let start = Benchmark.processorSeconds
             var first = 0
             while first < batch.count {
                 first = machine.run(batch, from: first).upperBound
                 machine.gravest(into: &gravest)
                 for verdict in gravest where verdict == VerdictByte.fail { failures += 1 }
             }
-            time += PlanBenchmark.seconds - start
+            time += Benchmark.processorSeconds - start
             records += batch.count
             buffer.drop(outcome.used)
             if outcome.isStuck || outcome.used == 0 || (next == bytes.count && buffer.count == 0) { break }
@@ -98,38 +97,8 @@ struct PlanBenchmark {
         return (records, failures, time)
     }
 
-    /// The time that this thread has had on a processor, which others at work do not lengthen.
-    private static var seconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
     /// Parses and checks rules.
     private static func book(_ files: [[UInt8]]) -> RuleBook {
-        var sources = SourceMap()
-        let parsed = files.enumerated().map { index, bytes in
-            let number = sources.add(SourceText(name: "\(index).rules", bytes: bytes))
-            return (file: Parser.parse(source: sources.texts[number], number: number, examples: false).file, source: number)
-        }
-        return Checker.check(files: parsed, sources: sources).book
-    }
-
-    /// So many rules on the benchmark's records, no two of which ask the same.
-    private static func manyRules(_ count: Int, like text: String) -> String {
-        let head = text.range(of: "rule R1").map { String(text[..<$0.lowerBound]) } ?? text
-        let rules = (0..<count).map { index in
-            let limit = index / 5 + 1
-            let duty =
-                switch index % 5 {
-                case 0: "must contract.signedOn be within \(limit) working days after tender.awardNoticeOn"
-                case 1: "must sme.reservedShare be at least 50.\(limit)%"
-                case 2: "when not sme.isSmeReserved must sme.priceDeduction be between \(limit)% and 90%"
-                case 3: "when bidBond.required must bidBond.amount be at most \(limit)% of budget"
-                default: "must all r in bidBond.refunds satisfy (r.refundedOn is within \(limit) days after tender.publicityEndsOn)"
-                }
-            return "rule X\(index) \"\(index)\" for benchmark-case { cite benchmark item 1 \(duty) }\n"
-        }
-        return head + rules.joined()
+        CheckedTexts(files.enumerated().map { SourceText(name: "\($0).rules", bytes: $1) }, examples: false).book
     }
 }

@@ -4,7 +4,6 @@ import Foundation
 import Glibc
 import RecordModel
 import Semantics
-import Syntax
 
 /// How fast records become columns, and nothing else: `guiju-bench scan FILE`, the file holding records of `Samples/benchmark/benchmark.rules`.
 enum ScannerBenchmark {
@@ -59,10 +58,7 @@ enum ScannerBenchmark {
     /// The kind of record that the benchmark's rules declare.
     private static func kind() -> RecordKind? {
         guard let data = FileManager.default.contents(atPath: "Samples/benchmark/benchmark.rules") else { return nil }
-        var sources = SourceMap()
-        let number = sources.add(SourceText(name: "benchmark.rules", bytes: [UInt8](data)))
-        let file = Parser.parse(source: sources.texts[number], number: number, examples: false).file
-        return Checker.check(files: [(file: file, source: number)], sources: sources).book.records.first
+        return CheckedTexts([SourceText(name: "benchmark.rules", bytes: [UInt8](data))], examples: false).book.records.first
     }
 
     /// The positions on the way that names lead from the root.

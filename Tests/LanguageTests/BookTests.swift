@@ -55,12 +55,6 @@ struct BookTests {
 
     /// The hash of a book of such files.
     private func hash(_ files: [(name: String, text: String)]) -> String {
-        var sources = SourceMap()
-        let parsed = files.map { file in
-            let text = SourceText(name: file.name, bytes: Array(file.text.utf8))
-            let number = sources.add(text)
-            return (file: Parser.parse(source: text, number: number).file, source: number)
-        }
-        return Checker.check(files: parsed, sources: sources).book.hash
+        CheckedTexts(files.map { SourceText(name: $0.name, bytes: Array($0.text.utf8)) }).book.hash
     }
 }

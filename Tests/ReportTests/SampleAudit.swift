@@ -24,15 +24,15 @@ struct SampleAudit {
         let book = try Self.book(folders)
         let asOf = Day(iso: "2024-06-30")
         let calendar = WorkCalendar(try HolidayTable(reading: try ProjectFiles.bytes("Rules/calendar/china.tsv")))
-        let evaluator = Evaluator(book: book, calendar: calendar, asOf: asOf)
+        let explainer = Explainer(Evaluator(book: book, calendar: calendar, asOf: asOf))
         setting = ReportSetting(book: book, listed: Verdict.allCases, asOf: asOf, language: language, style: .plain)
         result = AuditResult(
             summary: RunSummary(), seal: Self.seal(asOf), rules: Array(book.rules.indices), groups: [], fieldsRead: [:], exit: 1)
-        evaluate(book, evaluator)
+        evaluate(book, explainer)
     }
 
     /// Holds the records of all examples against all rules of their kind.
-    private mutating func evaluate(_ book: RuleBook, _ evaluator: Evaluator) {
+    private mutating func evaluate(_ book: RuleBook, _ explainer: Explainer) {
         var random = SeededGenerator(seed: 4)
         let regions = book.regions.regions.indices.map { RegionTree.ID(index: $0) }
         let all = Array(book.rules)
@@ -41,7 +41,7 @@ struct SampleAudit {
             for example in rule.examples {
                 if rule.scope.isOver {
                     let index = all.firstIndex { $0.id == rule.id } ?? 0
-                    if let group = evaluator.findings(rule: index, records: example.records).first { add(group: group) }
+                    if let group = explainer.evaluator.findings(rule: index, records: example.records).first { add(group: group) }
                     continue
                 }
                 for record in example.records {
@@ -53,7 +53,7 @@ struct SampleAudit {
                     let rules = all.indices.filter {
                         all[$0].record == rule.record && !all[$0].scope.isOver && $0 % 61 == ordinal % 61 || all[$0].id == rule.id
                     }
-                    let found = rules.flatMap { evaluator.findings(rule: $0, record: record, ordinal: ordinal) }
+                    let found = explainer.findings(rules: rules, record: record, ordinal: ordinal)
                     result.summary.add(recordOf: part, isChecked: found.contains { $0.verdict != .inapplicable })
                     for finding in found { add(placed(finding, ordinal: ordinal), part) }
                 }
@@ -86,14 +86,8 @@ struct SampleAudit {
 
     /// The rules below some folders, with their examples.
     private static func book(_ folders: [String]) throws -> RuleBook {
-        var sources = SourceMap()
-        var parsed: [(file: RuleFile, source: Int)] = []
-        for file in folders.flatMap({ ProjectFiles.files(below: $0, ending: ".rules") }) {
-            let source = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-            let number = sources.add(source)
-            parsed.append((Parser.parse(source: source, number: number).file, number))
-        }
-        return Checker.check(files: parsed, sources: sources).book
+        let files = folders.flatMap { ProjectFiles.files(below: $0, ending: ".rules") }
+        return CheckedTexts(try files.map { SourceText(name: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }).book
     }
 
     /// A seal with one input.

@@ -2,6 +2,7 @@ internal import Findings
 internal import RecordModel
 internal import Semantics
 internal import Values
+internal import WorkCalendar
 
 /// A rule made ready to be asked of one record after another, with its words. Not for several threads at once.
 final class AskedRule {
