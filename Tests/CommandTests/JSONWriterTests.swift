@@ -30,6 +30,12 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, -1, 10, -907, .max, .min]) func `a number is its digits`(number: Int) {
+        var writer = JSONWriter()
+        writer.object { $0.member("n", number) }
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "{\"n\":\(number)}")
+    }
+
     @Test func `commas stand between members and elements and nowhere else`() {
         var writer = JSONWriter()
         writer.object {

@@ -26,6 +26,14 @@ struct TextTests {
         }
     }
 
+    @Test("every hostile character begins with a byte that tells that it may be one")
+    func leads() {
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value), Sanitizer.isHostile(scalar), let lead = String(scalar).utf8.first else { continue }
+            #expect(Sanitizer.mayBeginHostile(lead))
+        }
+    }
+
     @Test("columns", arguments: [("abc", 3), ("郑州市", 6), ("“引号”", 6), ("（）", 4), ("e\u{301}", 1), ("😀", 2), ("〇", 2), ("ﾊ", 1), ("é", 1)])
     func width(_ text: String, _ columns: Int) { #expect(DisplayWidth.of(text) == columns) }
 
