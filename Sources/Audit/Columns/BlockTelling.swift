@@ -132,6 +132,6 @@ struct BlockTelling {
         let ordinal = recordsBefore(start, scanner, base) + 1
         for problem in reading.problems { report.add(problem) }
         if marks.first?.kind == .whole { return explaining.check(reading.record, ordinal, &report) }
-        told.explain(reading.record, ordinal, by: explaining.evaluator, to: &report)
+        told.explain(reading.record, ordinal, by: explaining.explainer, to: &report)
     }
 }

@@ -72,7 +72,8 @@ struct ToldRecord {
     }
 
     /// Explains what rules say of the record, which was read again.
-    func explain(_ record: CaseRecord, _ ordinal: Int, by evaluator: Evaluator, to report: inout BlockReport) {
+    func explain(_ record: CaseRecord, _ ordinal: Int, by explainer: Explainer, to report: inout BlockReport) {
+        let evaluator = explainer.evaluator
         var (listed, entries): ([Finding], [Entry]) = ([], [])
         let part = RunSummary.RecordPart(of: record, in: evaluator)
         var last = -1
@@ -83,7 +84,12 @@ struct ToldRecord {
             case .verdict where rule == last: break
             case .verdict:
                 last = rule
-                for finding in evaluator.findings(rule: kind.plan.plan.rules[rule], record: record, ordinal: ordinal) {
+                let index = kind.plan.plan.rules[rule]
+                let isExplained = report.explains && report.mayExplain(index)
+                let findings = explainer.findings(rule: index, record: record, ordinal: ordinal) { finding in
+                    isExplained && report.lists(finding.verdict)
+                }
+                for finding in findings {
                     count(finding, rule, of: part, evaluator, &report)
                     guard report.lists(finding.verdict) else { continue }
                     if report.explains {
@@ -92,10 +98,10 @@ struct ToldRecord {
                         entries.append(Entry(finding, rule: rule))
                     }
                 }
-            case .over: evaluator.add(record, ordinal: ordinal, rules: [rule], to: &report.groups)
+            case .over: explainer.add(record, ordinal: ordinal, rules: [rule], to: &report.groups)
             case .obligor:
-                for finding in evaluator.findings(rule: kind.plan.plan.rules[rule], record: record, ordinal: ordinal)
-                where !isCountedHere(finding, rule) {
+                let findings = explainer.findings(rule: kind.plan.plan.rules[rule], record: record, ordinal: ordinal) { _ in false }
+                for finding in findings where !isCountedHere(finding, rule) {
                     report.summary.count(finding.verdict, finding.modality, obligor: finding.obligor, times: 1)
                 }
             case .whole: break
