@@ -40,11 +40,7 @@ public struct FindingLines: Sendable {
     }
 
     /// The line of a problem.
-    public func problem(_ problem: InputProblem) -> [UInt8] {
-        var bytes: [UInt8] = []
-        add("problem", to: &bytes) { InputJSON.members(of: problem, on: &$0) }
-        return bytes
-    }
+    public func problem(_ problem: InputProblem) -> [UInt8] { line("problem") { InputJSON.members(of: problem, on: &$0) } }
 
     /// The line of a value that was not read literally.
     public func reading(_ reading: Reading) -> [UInt8] { line("reading") { InputJSON.members(of: reading, on: &$0) } }
@@ -54,6 +50,13 @@ public struct FindingLines: Sendable {
         var writer = JSONWriter()
         writer.string(text)
         return writer.bytes
+    }
+
+    /// Writes one line that tells what it is.
+    private func line(_ kind: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var bytes: [UInt8] = []
+        add(kind, to: &bytes, members)
+        return bytes
     }
 
     /// Adds one line that tells what it is.
