@@ -7,20 +7,28 @@ import Values
 
 /// Rule files that were parsed and checked together.
 struct LoadedRules {
-    /// What became of them.
-    private let checked: CheckedTexts
+    /// The texts.
+    var sources = SourceMap()
+    /// The checked rule book.
+    let book: RuleBook
+    /// What the parser and the checker said.
+    let diagnostics: [Diagnostic]
 
     /// Parses and checks files in their order.
     init(_ files: [URL]) throws {
-        checked = CheckedTexts(try files.map { SourceText(name: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) })
+        var (sources, parsed, said) = (SourceMap(), [(file: RuleFile, source: Int)](), [Diagnostic]())
+        for file in files {
+            let source = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
+            let number = sources.add(source)
+            let result = Parser.parse(source: source, number: number)
+            said += result.diagnostics
+            parsed.append((result.file, number))
+        }
+        let checked = Checker.check(files: parsed, sources: sources)
+        self.sources = sources
+        book = checked.book
+        diagnostics = said + checked.diagnostics
     }
-
-    /// The texts.
-    var sources: SourceMap { checked.sources }
-    /// The checked rule book.
-    var book: RuleBook { checked.book }
-    /// What the parser and the checker said.
-    var diagnostics: [Diagnostic] { checked.diagnostics }
 
     /// Diagnostics as they are shown, in both languages.
     func rendered(_ diagnostics: [Diagnostic]) -> String {
