@@ -30,8 +30,8 @@ struct ExplainingBenchmark {
         let text = [UInt8](try Data(contentsOf: URL(filePath: "Samples/benchmark/benchmark.rules")))
         let book = CheckedTexts([SourceText(name: "benchmark.rules", bytes: text)], examples: false).book
         let evaluator = Evaluator(book: book, calendar: WorkCalendar(table), asOf: nil)
-        var benchmark = ExplainingBenchmark(
-            book: book, explainer: Explainer(evaluator), lines: Self.lines(try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)))
+        let records = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+        var benchmark = ExplainingBenchmark(book: book, explainer: Explainer(evaluator), lines: Self.lines(records))
         benchmark.measureReading()
         benchmark.measureFindings()
     }

@@ -8,7 +8,8 @@ import Testing
 struct TablePropertyTests {
     /// The encodings in which tables are saved.
     static let encodings: [(String, @Sendable (String) -> [UInt8])] = [
-        ("UTF-8", { Array($0.utf8) }), ("UTF-8 with a mark", { [0xEF, 0xBB, 0xBF] + Array($0.utf8) }), ("GB 18030", { GB18030Writer.bytes($0) }),
+        ("UTF-8", { Array($0.utf8) }), ("UTF-8 with a mark", { [0xEF, 0xBB, 0xBF] + Array($0.utf8) }),
+        ("GB 18030", { GB18030Writer.bytes($0) }),
         ("UTF-16, low byte first", { [0xFF, 0xFE] + $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }),
         ("UTF-16, high byte first", { [0xFE, 0xFF] + $0.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } }),
     ]
