@@ -16,6 +16,8 @@ final class Program {
 
     /// The process.
     private let process = Process()
+    /// The system's number of it: the process forgets it when it has ended, and 0 would mean everybody, these tests among them.
+    private let number: pid_t
     /// Where its outputs go.
     private let output: URL, errors: URL
 
@@ -39,6 +41,7 @@ final class Program {
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
+        number = process.processIdentifier
     }
 
     /// Takes its outputs away.
@@ -57,8 +60,8 @@ final class Program {
         return Ended(exit: exit, output: text(output), errors: text(errors))
     }
 
-    /// Sends it a signal.
-    func signal(_ number: Int32) { Glibc.kill(process.processIdentifier, number) }
+    /// Sends it a signal, if it still runs.
+    func signal(_ signal: Int32) { if number > 1, process.isRunning { Glibc.kill(number, signal) } }
 
     /// Ends it as a power failure would.
     func kill() {
@@ -71,7 +74,7 @@ final class Program {
 
     /// How many bytes it has read of a file that it has open; nil when it does not.
     func bytesRead(of path: String) -> Int? {
-        let folder = "/proc/\(process.processIdentifier)"
+        let folder = "/proc/\(number)"
         let files = FileManager.default
         for number in (try? files.contentsOfDirectory(atPath: folder + "/fd")) ?? [] {
             guard (try? files.destinationOfSymbolicLink(atPath: folder + "/fd/" + number)) == path else { continue }
