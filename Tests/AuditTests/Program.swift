@@ -16,7 +16,7 @@ final class Program {
 
     /// The process.
     private let process = Process()
-    /// The system's number of it: the process forgets it when it has ended, and 0 would mean everybody, these tests among them.
+    /// The system's number of it; it is no more signalled once it has ended, since the number may be somebody else's then.
     private let number: pid_t
     /// Where its outputs go.
     private let output: URL, errors: URL
