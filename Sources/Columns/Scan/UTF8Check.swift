@@ -1,3 +1,5 @@
+import Values
+
 /// Checks UTF-8 (RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF).
 enum UTF8Check {
     /// `true` iff the bytes up to an ASCII byte at `end` are UTF-8.
@@ -39,19 +41,8 @@ enum UTF8Check {
 
     /// Returns how many bytes the sequence at a position has; 0 when there is none.
     static func length(at position: Position) -> Int {
-        let lead = position[0]
-        let (length, second): (Int, ClosedRange<UInt8>)
-        switch lead {
-        case 0x00...0x7F: return 1
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return 0
-        }
+        guard let (length, second) = UTF8Sequence.shape(of: position[0]) else { return 0 }
+        if length == 1 { return 1 }
         guard second ~= position[1] else { return 0 }
         // A byte is looked at only when those before it belong to the sequence, so that none behind the padding is.
         if length > 2, position[2] & 0xC0 != 0x80 { return 0 }

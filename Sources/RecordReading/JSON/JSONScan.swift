@@ -1,3 +1,5 @@
+import Values
+
 /// What the reader knows of single bytes.
 enum JSONScan {
     /// Returns the value of the four hexadecimal digits at an offset, or nil when they are not four.
@@ -29,22 +31,7 @@ enum JSONScan {
 
     /// Returns the length of the UTF-8 sequence at an offset (RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF), or nil.
     static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int? {
-        let lead = bytes[index]
-        let (length, second): (Int, ClosedRange<UInt8>)
-        switch lead {
-        case 0x00...0x7F: return 1
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return nil
-        }
-        guard index + length <= bytes.count, second ~= bytes[index + 1] else { return nil }
-        for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
-        return length
+        bytes.withUnsafeBufferPointer { UTF8Sequence.length($0, at: index) }
     }
 
     /// Returns the scalar at an offset, or nil when there is no valid one.

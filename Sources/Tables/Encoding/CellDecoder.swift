@@ -1,3 +1,5 @@
+import Values
+
 /// Turns the bytes of cells into UTF-8, and counts their characters.
 struct CellDecoder {
     /// How the bytes are encoded; UTF-16 was turned into UTF-8 before.
@@ -16,7 +18,7 @@ struct CellDecoder {
             if part[index] < 0x80 {
                 index += 1
             } else {
-                guard let length = UTF8Check.length(part, at: index) else { return range.lowerBound + index }
+                guard let length = UTF8Sequence.length(part, at: index) else { return range.lowerBound + index }
                 index += length
             }
         }

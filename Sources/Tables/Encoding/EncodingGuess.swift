@@ -1,3 +1,5 @@
+import Values
+
 /// Tells by its bytes how a text is encoded: as UTF-8 when it can be, else as GB 18030 when it can be.
 ///
 /// A text of two Chinese characters in GB 18030 can look like UTF-8 by chance, one of ten can not; so it looks at as much as it is given.
@@ -12,7 +14,7 @@ public enum EncodingGuess: Hashable, Sendable {
     /// Looks at the beginning of a text, or at the whole of it; a character that is cut off is borne unless it is the whole.
     public static func of(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> EncodingGuess {
         guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return .ascii }
-        let utf8 = end(bytes, from: first, isWhole, UTF8Check.length)
+        let utf8 = end(bytes, from: first, isWhole, UTF8Sequence.length)
         if utf8 == bytes.count { return .fits(.utf8) }
         let gb18030 = end(bytes, from: first, isWhole) { GB18030.scalar($0, at: $1)?.length }
         return gb18030 == bytes.count ? .fits(.gb18030) : .neither(utf8: utf8, gb18030: gb18030)
