@@ -54,21 +54,22 @@ public enum Commands {
             return .kept
         }
         guard let command = typed.command else { throw Stop(.usage, CommandMessages.noCommand()) }
+        let context = CommandContext(typed: typed, surroundings: surroundings, console: console)
         switch command {
-        case .check: return try CheckCommand(typed, surroundings, console).run()
-        case .baseline: return try BaselineCommand(typed, surroundings, console).run()
-        case .audit: return try AuditCommand(typed, surroundings, console).run()
-        case .merge: return try MergeCommand(typed, console).run()
-        case .explain: return try ExplainCommand(typed, surroundings, console).run()
-        case .rules: return try RulesCommand(typed, console).run()
-        case .coverage: return try CoverageCommand(typed, console).run()
-        case .lint: return try LintCommand(typed, console).run()
-        case .fmt: return try FormatCommand(typed, surroundings, console).run()
-        case .test: return try TestCommand(typed, console).run()
-        case .calendar: return try CalendarCommand(typed, console).run()
-        case .config: return try ConfigCommand(typed, surroundings, console).run()
-        case .completions: return try CompletionsCommand(typed, console).run()
-        case .man: return try ManCommand(typed, console).run()
+        case .check: return try CheckCommand(context: context).run()
+        case .baseline: return try BaselineCommand(context: context).run()
+        case .audit: return try AuditCommand(context: context).run()
+        case .merge: return try MergeCommand(context: context).run()
+        case .explain: return try ExplainCommand(context: context).run()
+        case .rules: return try RulesCommand(context: context).run()
+        case .coverage: return try CoverageCommand(context: context).run()
+        case .lint: return try LintCommand(context: context).run()
+        case .fmt: return try FormatCommand(context: context).run()
+        case .test: return try TestCommand(context: context).run()
+        case .calendar: return try CalendarCommand(context: context).run()
+        case .config: return try ConfigCommand(context: context).run()
+        case .completions: return try CompletionsCommand(context: context).run()
+        case .man: return try ManCommand(context: context).run()
         case .help: return try help(typed, console)
         }
     }

@@ -9,20 +9,9 @@ import Semantics
 import Values
 
 /// `guiju audit`: runs the rules over much input and leaves the findings, their totals and a seal in a folder.
-struct AuditCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct AuditCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Runs the audit.
     func run() throws(Stop) -> ExitCode {

@@ -5,17 +5,9 @@ import RecordReading
 import Semantics
 
 /// `guiju merge`: puts the parts of an audit together.
-struct MergeCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct MergeCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Merges the parts.
     func run() throws(Stop) -> ExitCode {

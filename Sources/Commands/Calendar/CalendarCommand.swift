@@ -5,17 +5,9 @@ import Values
 import WorkCalendar
 
 /// `guiju calendar`: what a day is, and how periods are counted, a day a line.
-struct CalendarCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct CalendarCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Answers the query.
     func run() throws(Stop) -> ExitCode {

@@ -1,15 +1,7 @@
 /// `guiju completions`: what a shell needs to complete the program's words.
-struct CompletionsCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct CompletionsCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Writes the script of the shell that was named.
     func run() throws(Stop) -> ExitCode {

@@ -1,15 +1,7 @@
 /// `guiju man`: the manual page.
-struct ManCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct ManCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Writes the page.
     func run() throws(Stop) -> ExitCode {

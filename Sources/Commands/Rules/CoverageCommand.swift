@@ -6,17 +6,9 @@ import Semantics
 import Values
 
 /// `guiju coverage`: what the rules make of every requirement of an inventory.
-struct CoverageCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct CoverageCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Compares; ends with 4 when the inventory is not whole, with 3 when the rules name what it lacks, and with `--strict` with 2 when
     /// something is missing.

@@ -3,20 +3,9 @@ import Syntax
 import Values
 
 /// `guiju fmt`: rewrites rule files in the one layout.
-struct FormatCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct FormatCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Formats the files, each on its own: a file that cannot be read or understood does not keep the others from being formatted.
     func run() throws(Stop) -> ExitCode {

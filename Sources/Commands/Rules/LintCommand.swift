@@ -4,17 +4,9 @@ import Semantics
 import Values
 
 /// `guiju lint`: what is wrong with rules, and what is most likely wrong with them.
-struct LintCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct LintCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Looks at the rules; ends with 3 when they are wrong, and with 2 when `--strict` is given and something is suspicious.
     func run() throws(Stop) -> ExitCode {

@@ -4,17 +4,9 @@ import Semantics
 import Values
 
 /// `guiju rules`: which rules there are.
-struct RulesCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct RulesCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Lists the rules.
     func run() throws(Stop) -> ExitCode {

@@ -7,20 +7,9 @@ import Semantics
 import Values
 
 /// `guiju baseline`: writes down what is known, so that a check against it reports only what is new.
-struct BaselineCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct BaselineCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Writes the baseline, to its file or to standard output.
     func run() throws(Stop) -> ExitCode {

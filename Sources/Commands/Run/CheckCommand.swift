@@ -6,20 +6,9 @@ import Semantics
 import Values
 
 /// `guiju check`: reads records, evaluates rules, shows the report while it goes on, and tells by its exit code what was found.
-struct CheckCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct CheckCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Runs the check.
     func run() throws(Stop) -> ExitCode {

@@ -7,20 +7,9 @@ import Semantics
 import Values
 
 /// `guiju explain`: a rule, its derivation on records, or a code.
-struct ExplainCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct ExplainCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Explains what was named.
     func run() throws(Stop) -> ExitCode {

@@ -3,20 +3,9 @@ import Reports
 import Values
 
 /// `guiju config`: what is in force, and where it comes from.
-struct ConfigCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// What is around.
-    let surroundings: Surroundings
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console) {
-        self.typed = typed
-        self.surroundings = surroundings
-        self.console = console
-    }
+struct ConfigCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Lists the settings.
     func run() throws(Stop) -> ExitCode {

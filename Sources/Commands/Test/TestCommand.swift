@@ -5,17 +5,9 @@ import Values
 import WorkCalendar
 
 /// `guiju test`: runs the examples that stand with the rules, and shows what they would not notice.
-struct TestCommand {
-    /// What was typed.
-    let typed: TypedArguments
-    /// The ways out.
-    let console: Console
-
-    /// Prepares the command.
-    init(_ typed: TypedArguments, _ console: Console) {
-        self.typed = typed
-        self.console = console
-    }
+struct TestCommand: Command {
+    /// What it works with.
+    let context: CommandContext
 
     /// Runs the examples; ends with 1 when one does not stand or they notice too little, and with 4 when there is none.
     func run() throws(Stop) -> ExitCode {
