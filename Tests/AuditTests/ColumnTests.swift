@@ -73,7 +73,7 @@ import Values
 
     @Test func `wild lines of the rule packs`() throws {
         let book = try LoadedBook.below("Rules").book
-        let rounds = Int(ProcessInfo.processInfo.environment["GUIJU_ROUNDS"] ?? "") ?? 1
+        let rounds = Int(ProcessInfo.processInfo.environment["TEST_ROUNDS"] ?? "") ?? 1
         for round in 0..<rounds {
             let bench = Bench()
             var wild = WildLines(random: SeededGenerator(seed: UInt64(round)), kinds: Array(book.records), regions: book.regions)

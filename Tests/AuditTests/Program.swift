@@ -35,7 +35,7 @@ final class Program {
         for file in [output, errors] { try Data().write(to: file) }
         process.executableURL = URL(filePath: script == nil ? Program.path : "/bin/bash")
         process.arguments = script.map { ["-c", $0, "bash", Program.path] + arguments } ?? arguments
-        // What is set for the tests, as to record them anew, is no setting of the program.
+        // What somebody has set for their own checks is nothing to the tests.
         process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GUIJU_") }
         process.standardInput = input ?? FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)

@@ -4,7 +4,7 @@ import Testing
 
 /// Every command of the transcripts, of the README and of the samples is run, and its answer and exit code compared.
 ///
-/// `GUIJU_RECORD=1 swift test --filter CommandTests` writes what is answered now into the pages, for `git diff` to review.
+/// `RECORD_GOLDENS=1 swift test --filter CommandTests` writes what is answered now into the pages, for `git diff` to review.
 @Suite(.serialized) struct TranscriptTests {
     /// The pages of this folder.
     static let pages = ProjectFiles.files(below: "Tests/CommandTests/Transcripts", ending: ".md")

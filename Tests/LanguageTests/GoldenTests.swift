@@ -4,7 +4,7 @@ import Semantics
 import TestSupport
 import Testing
 
-/// Golden files of the checker and the lint: `GUIJU_RECORD=1` records them anew.
+/// Golden files of the checker and the lint: `RECORD_GOLDENS=1` records them anew.
 struct GoldenTests {
     /// What is right is accepted without a word.
     @Test(arguments: Programs.files(in: "accepted"))

@@ -39,7 +39,7 @@ import Values
     @Test(arguments: folders) func `generated records get the same verdicts`(folder: String) throws {
         let book = try LoadedBook.below(folder).book
         var agreement = Agreement(book, try LoadedBook.calendar())
-        let rounds = Int(ProcessInfo.processInfo.environment["GUIJU_ROUNDS"] ?? "") ?? 1
+        let rounds = Int(ProcessInfo.processInfo.environment["TEST_ROUNDS"] ?? "") ?? 1
         var generator = WildRecords(seed: 20_261_121, regions: book.regions)
         let days: [Day?] = [nil, Day(year: 2021, month: 10, day: 20), Day(year: 2026, month: 3, day: 1), Day(year: 1990, month: 1, day: 1)]
         for kind in book.records.indices {

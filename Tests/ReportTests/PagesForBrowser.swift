@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Writes the pages that `Tests/Browser/look.py` opens, into the folder that `GUIJU_PAGES` names; without it there is nothing to do.
+/// Writes the pages that `Tests/Browser/look.py` opens, into the folder that `BROWSER_PAGES` names; without it there is nothing to do.
 @Suite struct PagesForBrowser {
     /// Where to.
-    static let folder = ProcessInfo.processInfo.environment["GUIJU_PAGES"].map { URL(fileURLWithPath: $0, isDirectory: true) }
+    static let folder = ProcessInfo.processInfo.environment["BROWSER_PAGES"].map { URL(fileURLWithPath: $0, isDirectory: true) }
 
-    @Test(.enabled(if: folder != nil, "GUIJU_PAGES names no folder")) func `pages are written`() throws {
+    @Test(.enabled(if: folder != nil, "BROWSER_PAGES names no folder")) func `pages are written`() throws {
         let folder = try #require(Self.folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let audit = try SampleAudit(["Rules/law", "Rules/procurement", "Rules/services/zhengzhou-2023"])

@@ -2,8 +2,8 @@ public import Foundation
 
 /// Expected output kept as files: a test compares, one variable records anew, and `git diff` reviews.
 public enum Golden {
-    /// Whether this run records what it sees (`GUIJU_RECORD=1`) instead of comparing.
-    public static var isRecording: Bool { ProcessInfo.processInfo.environment["GUIJU_RECORD"] == "1" }
+    /// Whether this run records what it sees (`RECORD_GOLDENS=1`) instead of comparing.
+    public static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" }
 
     /// Compares a text with an expected file and returns what is different, or nil when they are the same.
     ///
@@ -15,7 +15,7 @@ public enum Golden {
         if isRecording { return record(text, in: file) }
         guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
             record(text, in: observed)
-            return "\(file.path) cannot be read; record it with GUIJU_RECORD=1"
+            return "\(file.path) cannot be read; record it with RECORD_GOLDENS=1"
         }
         guard Array(expected.utf8) != Array(text.utf8) else { return nil }
         record(text, in: observed)
