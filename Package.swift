@@ -111,7 +111,7 @@ let package = Package(
             excluding: ["Office"]),
         tests(
             "CommandTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics", "Reports", "Commands", "BuiltInRules"],
-            excluding: ["Office", "Transcripts"]),
+            excluding: ["Benchmark", "Office", "Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -99,12 +99,13 @@ struct Tally: Sendable {
 
     /// Reads what `write` wrote.
     init(from reader: inout StateReader) throws(StateDamage) {
-        all = try reader.int()
-        certain = try reader.int()
-        possible = try reader.int()
-        unplaced = try reader.int()
-        raising = try reader.int()
-        lowering = try reader.int()
+        all = try reader.count()
+        certain = try reader.count()
+        possible = try reader.count()
+        unplaced = try reader.count()
+        raising = try reader.count()
+        lowering = try reader.count()
+        guard certain <= possible, possible <= all, unplaced <= all, max(raising, lowering) <= unplaced else { throw StateDamage() }
         sum = try reader.optional { reader throws(StateDamage) in
             Bounds(lower: try reader.optionalNumber(), upper: try reader.optionalNumber())
         }

@@ -4,6 +4,11 @@ public struct StateReader: Sendable {
     private let bytes: [UInt8]
     /// The index of the next byte.
     private var next = 0
+    /// The largest count that was read: what states add up to is no more than the sum of these.
+    public private(set) var largestCount = 0
+
+    /// The most that anything in a state may count: states with more were not written by this program, and their sums could overflow.
+    public static let mostCount = 1 << 48
 
     /// Creates a reader of bytes.
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -37,6 +42,28 @@ public struct StateReader: Sendable {
         return value
     }
 
+    /// Reads how many there are of something, which is neither less than nothing nor more than `mostCount`.
+    public mutating func count() throws(StateDamage) -> Int {
+        let value = try int()
+        guard (0...StateReader.mostCount).contains(value) else { throw StateDamage() }
+        largestCount = max(largestCount, value)
+        return value
+    }
+
+    /// Adds the largest counts of states; what goes beyond the most that one may hold was not written by this program.
+    public static func sum(_ counts: Int, _ more: Int) throws(StateDamage) -> Int {
+        let (sum, overflows) = counts.addingReportingOverflow(more)
+        guard !overflows, sum <= mostCount else { throw StateDamage() }
+        return sum
+    }
+
+    /// Reads how many items follow, each of which takes a byte at least.
+    public mutating func items() throws(StateDamage) -> Range<Int> {
+        let count = try int()
+        guard count >= 0, count <= bytes.count - next else { throw StateDamage() }
+        return 0..<count
+    }
+
     /// Reads a truth.
     public mutating func bool() throws(StateDamage) -> Bool { try byte() != 0 }
 
@@ -67,11 +94,8 @@ public struct StateReader: Sendable {
 
     /// Reads a list.
     public mutating func list<Value>(_ body: (inout StateReader) throws(StateDamage) -> Value) throws(StateDamage) -> [Value] {
-        let count = try int()
-        // Every item takes a byte at least.
-        guard count >= 0, count <= bytes.count - next else { throw StateDamage() }
-        var items: [Value] = []
-        for _ in 0..<count { items.append(try body(&self)) }
-        return items
+        var list: [Value] = []
+        for _ in try items() { list.append(try body(&self)) }
+        return list
     }
 }

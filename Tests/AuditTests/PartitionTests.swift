@@ -15,7 +15,7 @@ import Testing
     }
 
     /// Audits one partition and writes its lines to a file.
-    private static func partition(_ bench: Bench, _ text: String, _ name: String) throws -> String {
+    static func partition(_ bench: Bench, _ text: String, _ name: String) throws -> String {
         let setting = Bench.setting {
             ($0.seal.csv, $0.seal.report) = (nil, nil)
             $0.isHashed = false

@@ -46,7 +46,8 @@ struct FindingSettler: Sendable {
             rule = rule &* 10 &+ Int(draft[next] & 15)
             next += 1
         }
-        guard rule < explained.count, let limit, explained[rule] < limit else { return keepsTwin = true }
+        // A file that somebody else has written may hold anything.
+        guard next < line.upperBound, explained.indices.contains(rule), let limit, explained[rule] < limit else { return keepsTwin = true }
         explained[rule] += 1
         keepsTwin = keepsDraft
         number(draft, (keepsDraft ? line.lowerBound : next + 1)..<line.upperBound, after: records, into: &result)

@@ -1,5 +1,7 @@
 internal import Evaluation
 internal import Findings
+internal import RecordModel
+internal import Semantics
 internal import Values
 
 extension Ledger {
@@ -24,26 +26,37 @@ extension Ledger {
     mutating func read(from reader: inout StateReader) throws(StateDamage) -> String {
         summary = try RunSummary(from: &reader)
         groups = try GroupTotals(from: &reader)
-        blocks = try reader.int()
+        guard summary.isAbout(printer.book), groups.isAbout(printer.book) else { throw StateDamage() }
+        blocks = try reader.count()
         inputs = try reader.list { reader throws(StateDamage) in
             var input = AuditInput(name: try reader.text())
-            input.bytes = try reader.int()
-            input.records = try reader.int()
-            input.errors = try reader.int()
-            input.warnings = try reader.int()
+            input.bytes = try reader.count()
+            input.records = try reader.count()
+            input.errors = try reader.count()
+            input.warnings = try reader.count()
             input.sha256 = try reader.optional { reader throws(StateDamage) in try reader.text() }
             return input
         }
         leaves = try reader.list { reader throws(StateDamage) in
             try reader.list { reader throws(StateDamage) in try reader.text() }
         }
+        guard leaves.count == inputs.count else { throw StateDamage() }
         let value = try reader.text()
-        let explained = try reader.list { reader throws(StateDamage) in try reader.int() }
+        let explained = try reader.list { reader throws(StateDamage) in try reader.count() }
         guard explained.count == findings.explained.count else { throw StateDamage() }
         findings = FindingSettler(limit: printer.limit, explained: explained, keepsDraft: isPart)
         // As long as the page has room, the findings are those that are listed.
         try page.read(from: &reader, findings)
         problems = try ProblemSettler(from: &reader, keepsDraft: isPart)
         return value
+    }
+}
+
+extension RunSummary {
+    /// Whether a rule book knows every rule, place and kind of record that is counted under.
+    fileprivate func isAbout(_ book: RuleBook) -> Bool {
+        rules.keys.allSatisfy(book.rules.indices.contains)
+            && regions.keys.allSatisfy { $0.map { book.regions.regions.indices.contains($0.index) } ?? true }
+            && kinds.allSatisfy { book.records.indices.contains($0.key) && book.records[$0.key].slots.count == $0.value.seen.count }
     }
 }

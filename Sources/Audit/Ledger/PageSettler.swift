@@ -50,8 +50,8 @@ struct PageSettler: Sendable {
 
     /// Reads what `write` wrote.
     mutating func read(from reader: inout StateReader, _ settler: FindingSettler) throws(StateDamage) {
-        count = try reader.int()
-        bytes = try reader.int()
+        count = try reader.count()
+        bytes = try reader.count()
         self.settler = settler
     }
 }

@@ -71,7 +71,7 @@ struct ProblemSettler: Sendable {
     /// Reads what `write` wrote.
     init(from reader: inout StateReader, keepsDraft: Bool) throws(StateDamage) {
         self.keepsDraft = keepsDraft
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() {
             let parent = try reader.array()
             named[parent] = Set(try reader.list { reader throws(StateDamage) in try reader.array() })
         }

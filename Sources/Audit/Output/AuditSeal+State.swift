@@ -23,7 +23,7 @@ extension AuditSeal {
     /// Reads what `write` wrote.
     init(from reader: inout StateReader) throws(StateDamage) {
         self.init(
-            engine: try reader.text(), rules: try reader.text(), calendar: try reader.text(), pieceBytes: try reader.int(),
+            engine: try reader.text(), rules: try reader.text(), calendar: try reader.text(), pieceBytes: try reader.count(),
             asOf: try reader.optional { reader throws(StateDamage) in Day(saturating: try reader.int()) }, verdicts: [])
         region = try reader.optionalText()
         record = try reader.optionalText()
@@ -34,7 +34,7 @@ extension AuditSeal {
         verdicts = try reader.list { reader throws(StateDamage) in try reader.text() }.compactMap(Verdict.init(rawValue:))
         limitDetails = try reader.optional { reader throws(StateDamage) in try reader.int() }
         waivers = try reader.optional { reader throws(StateDamage) in
-            Seal.Input(name: try reader.text(), hash: try reader.optionalText(), bytes: try reader.int())
+            Seal.Input(name: try reader.text(), hash: try reader.optionalText(), bytes: try reader.count())
         }
     }
 }
@@ -51,7 +51,7 @@ extension Waiver {
         var texts: [String] = []
         for _ in 0..<6 { texts.append(try reader.text()) }
         let until = Day(saturating: try reader.int())
-        let (line, column, offset) = (try reader.int(), try reader.int(), try reader.int())
+        let (line, column, offset) = (try reader.count(), try reader.count(), try reader.count())
         self.init(
             rule: texts[0], record: texts[1], reason: texts[2], approver: texts[3], until: until,
             place: Place(file: texts[4], line: line, column: column, byteOffset: offset, pointer: texts[5]))

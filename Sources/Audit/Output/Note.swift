@@ -61,14 +61,15 @@ struct Note: Sendable {
         var reader = StateReader(Array(bytes.dropLast(64)))
         guard try reader.text() == Note.mark else { throw StateDamage() }
         identity = try RunIdentity(from: &reader)
-        let part = AuditPart(number: try reader.int(), of: try reader.int())
+        let part = AuditPart(number: try reader.count(), of: try reader.count())
         self.part = part.count > 0 ? part : nil
+        guard part.count == 0 || (1...part.count).contains(part.number) else { throw StateDamage() }
         seal = try AuditSeal(from: &reader)
         isHashed = try reader.bool()
         waivers = try reader.list { reader throws(StateDamage) in try Waiver(from: &reader) }
         finished = try reader.list { reader throws(StateDamage) in try reader.text() }
-        counts = try reader.list { reader throws(StateDamage) in try reader.int() }
+        counts = try reader.list { reader throws(StateDamage) in try reader.count() }
         state = try reader.array()
-        guard counts.count == LedgerFiles.count, counts.allSatisfy({ $0 >= 0 }), reader.isAtEnd else { throw StateDamage() }
+        guard counts.count == LedgerFiles.count, reader.isAtEnd else { throw StateDamage() }
     }
 }

@@ -35,20 +35,26 @@ public struct MergeRun {
         let identity = parts.parts[0].note.identity
         var ledger = Ledger(setting, printer, inputs: identity.names, files: files)
         var hashes = identity.names.map { _ in PieceHash?(PieceHash()) }
-        for part in parts.parts { try add(part, to: &ledger, &hashes) }
+        var most = 0
+        for part in parts.parts { try add(part, to: &ledger, &hashes, &most) }
         if setting.isHashed { for (index, hash) in hashes.enumerated() { ledger.inputs[index].sha256 = hash?.value } }
         return try Completion(setting, folder, identity, exit).complete(&ledger)
     }
 
-    /// Adds a part behind those before it.
-    private func add(_ part: AuditParts.Part, to ledger: inout Ledger, _ hashes: inout [PieceHash?]) throws(AuditTrouble) {
+    /// Adds a part behind those before it, of which nothing adds up to more than `most`.
+    private func add(
+        _ part: AuditParts.Part, to ledger: inout Ledger, _ hashes: inout [PieceHash?], _ most: inout Int
+    ) throws(AuditTrouble) {
         var partSetting = setting
         partSetting.part = part.note.part
         var theirs = Ledger(partSetting, ledger.printer, inputs: [], files: ledger.files)
         var reader = StateReader(part.note.state)
-        guard (try? theirs.read(from: &reader)) != nil, theirs.inputs.count == ledger.inputs.count else {
+        guard (try? theirs.read(from: &reader)) != nil, theirs.inputs.count == ledger.inputs.count,
+            let sum = try? StateReader.sum(most, reader.largestCount)
+        else {
             throw .damaged(AuditParts.path(of: "part.state", in: part.folder))
         }
+        most = sum
         try add(lines: part, to: &ledger)
         ledger.merge(theirs)
         for (index, leaves) in theirs.leaves.enumerated() {

@@ -18,6 +18,9 @@ struct Partition: Sendable {
     /// The draft lines about unknown fields, in the order of their lines: which of them are told is known when partitions are merged.
     var unknownFields: [UInt8]
 
+    /// The largest number of those before, as they were read.
+    private(set) var largestCount = 0
+
     /// What its state begins with.
     private static let mark = "guiju partition 1"
 
@@ -49,9 +52,10 @@ struct Partition: Sendable {
         var reader = StateReader(Array(bytes.dropLast(64)))
         guard try reader.text() == Partition.mark else { throw StateDamage() }
         self.position = position
-        reach = Reach(records: try reader.int(), lines: try reader.int(), bytes: try reader.int())
-        findings = try reader.int()
-        problems = try reader.int()
+        reach = Reach(records: try reader.count(), lines: try reader.count(), bytes: try reader.count())
+        findings = try reader.count()
+        problems = try reader.count()
+        largestCount = reader.largestCount
         unknownFields = try reader.array()
         note = try Note(try reader.array())
         guard reader.isAtEnd, note.identity.names.count == 1 else { throw StateDamage() }

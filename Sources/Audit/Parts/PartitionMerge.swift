@@ -34,23 +34,26 @@ public struct PartitionMerge {
         let files = try LedgerFiles(in: folder, setting.seal, isPart: false, keeping: Array(repeating: 0, count: LedgerFiles.count))
         let identity = partitions.partitions[0].partition.note.identity
         var ledger = Ledger(setting, BlockPrinter(setting), inputs: identity.names, files: files)
-        var before = Reach()
+        var (before, most) = (Reach(), 0)
         for (index, found) in partitions.partitions.enumerated() {
-            try add(found, behind: before, isLast: index == partitions.partitions.count - 1, to: &ledger)
+            try add(found, behind: before, isLast: index == partitions.partitions.count - 1, to: &ledger, &most)
             before = before + found.partition.reach
         }
         return try Completion(setting, folder, identity, exit).complete(&ledger, hasLines: partitions.hasLines)
     }
 
-    /// Adds a partition behind those before it.
+    /// Adds a partition behind those before it, of which nothing adds up to more than `most`.
     private func add(
-        _ found: AuditPartitions.Found, behind before: Reach, isLast: Bool, to ledger: inout Ledger
+        _ found: AuditPartitions.Found, behind before: Reach, isLast: Bool, to ledger: inout Ledger, _ most: inout Int
     ) throws(AuditTrouble) {
         var partSetting = setting
         partSetting.isPartition = true
         var theirs = Ledger(partSetting, ledger.printer, inputs: [], files: ledger.files)
         var reader = StateReader(found.partition.note.state)
-        guard (try? theirs.read(from: &reader)) != nil, theirs.inputs.count == 1 else { throw .damaged(found.file.path) }
+        guard (try? theirs.read(from: &reader)) != nil, theirs.inputs.count == 1,
+            let sum = try? StateReader.sum(most, max(reader.largestCount, found.partition.largestCount))
+        else { throw .damaged(found.file.path) }
+        most = sum
         let shift = PlaceShift(behind: before)
         var unknownFields = UnknownFieldDrafts(found.partition.unknownFields, shift)
         if partitions.hasLines {

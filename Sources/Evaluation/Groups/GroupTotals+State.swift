@@ -1,5 +1,6 @@
 internal import Findings
 internal import RecordModel
+public import Semantics
 public import Values
 
 extension GroupTotals {
@@ -25,6 +26,19 @@ extension GroupTotals {
     /// Whether nothing was added.
     public var isEmpty: Bool { rules.isEmpty }
 
+    /// Whether the totals can be those of a rule book: they name only its rules over many records, with as many quantities, and its kinds of record.
+    public func isAbout(_ book: RuleBook) -> Bool {
+        rules.allSatisfy { index, groups in
+            guard book.rules.indices.contains(index), case .over(let groupings, let quantities) = book.rules[index].scope else {
+                return false
+            }
+            return ([groups.unplaced] + groups.groups.values).allSatisfy { state in
+                state.tallies.count == quantities.count && (state.spelling.isEmpty || state.spelling.count == groupings.count)
+                    && state.worst.allSatisfy { book.records.indices.contains($0.record.kind) }
+            } && groups.groups.keys.allSatisfy { $0.count == groupings.count }
+        }
+    }
+
     /// Writes the totals, always in the same order.
     public func write(to writer: inout StateWriter) {
         writer.put(list: rules.sorted { $0.key < $1.key }) { writer, entry in
@@ -40,11 +54,11 @@ extension GroupTotals {
     /// Reads what `write` wrote.
     public init(from reader: inout StateReader) throws(StateDamage) {
         self.init()
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() {
             let rule = try reader.int()
             let unplaced = try GroupState(from: &reader)
             var groups: [[String]: GroupState] = [:]
-            for _ in 0..<(try reader.int()) {
+            for _ in try reader.items() {
                 let key = try reader.list { reader throws(StateDamage) in try reader.text() }
                 groups[key] = try GroupState(from: &reader)
             }
@@ -93,14 +107,14 @@ extension GroupState {
         self.init(quantities: 0)
         tallies = try reader.list { reader throws(StateDamage) in try Tally(from: &reader) }
         spelling = try reader.list { reader throws(StateDamage) in try reader.text() }
-        records = try reader.int()
-        doubtful = try reader.int()
-        againstCount = try reader.int()
-        for _ in 0..<(try reader.int()) {
+        records = try reader.count()
+        doubtful = try reader.count()
+        againstCount = try reader.count()
+        for _ in try reader.items() {
             let one = try Lacking(from: &reader)
-            lacking[one] = try reader.int()
+            lacking[one] = try reader.count()
         }
-        for _ in 0..<(try reader.int()) { worst.append((try reader.number(), try RecordReference(from: &reader))) }
+        for _ in try reader.items() { worst.append((try reader.number(), try RecordReference(from: &reader))) }
         obligor = try reader.optional { reader throws(StateDamage) in try reader.text() }
     }
 }
@@ -118,7 +132,7 @@ extension RecordReference {
     fileprivate init(from reader: inout StateReader) throws(StateDamage) {
         let kind = try reader.int()
         let key = try reader.optional { reader throws(StateDamage) in try reader.text() }
-        self.init(kind: kind, key: key, ordinal: try reader.int(), place: try Place(from: &reader))
+        self.init(kind: kind, key: key, ordinal: try reader.count(), place: try Place(from: &reader))
     }
 }
 
@@ -154,7 +168,7 @@ extension Place {
     /// Reads what `write` wrote.
     init(from reader: inout StateReader) throws(StateDamage) {
         self.init(
-            file: try reader.text(), line: try reader.int(), column: try reader.int(), byteOffset: try reader.int(),
+            file: try reader.text(), line: try reader.count(), column: try reader.count(), byteOffset: try reader.count(),
             pointer: try reader.text(), cell: try reader.optional { reader throws(StateDamage) in try Cell(from: &reader) })
     }
 }
@@ -170,7 +184,7 @@ extension Cell {
     /// Reads what `write` wrote.
     fileprivate convenience init(from reader: inout StateReader) throws(StateDamage) {
         self.init(
-            sheet: try reader.optional { reader throws(StateDamage) in try reader.text() }, row: try reader.int(),
-            column: try reader.int(), name: try reader.text(), header: try reader.text())
+            sheet: try reader.optional { reader throws(StateDamage) in try reader.text() }, row: try reader.count(),
+            column: try reader.count(), name: try reader.text(), header: try reader.text())
     }
 }

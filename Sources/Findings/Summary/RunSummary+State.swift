@@ -52,41 +52,42 @@ extension RunSummary {
     /// Reads what `write` wrote.
     public init(from reader: inout StateReader) throws(StateDamage) {
         self.init()
-        records = try reader.int()
-        recordsWithoutRule = try reader.int()
-        groups = try reader.int()
+        records = try reader.count()
+        recordsWithoutRule = try reader.count()
+        groups = try reader.count()
         all = try FindingCounts(from: &reader)
         for place in modalities.indices { modalities[place] = try FindingCounts(from: &reader) }
-        for _ in 0..<(try reader.int()) { rules[try reader.int()] = try FindingCounts(from: &reader) }
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() { rules[try reader.int()] = try FindingCounts(from: &reader) }
+        for _ in try reader.items() {
             let index = try reader.int()
             regions[index < 0 ? nil : RegionTree.ID(index: index)] = try PartCounts(from: &reader)
         }
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() {
             let month = Month(year: try reader.int(), month: try reader.int())
+            guard month == .none || (1...9_999).contains(month.year) && (1...12).contains(month.month) else { throw StateDamage() }
             months[month == .none ? nil : month] = try PartCounts(from: &reader)
         }
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() {
             let name = try reader.optional { reader throws(StateDamage) in try reader.text() }
             obligors[name] = try FindingCounts(from: &reader)
         }
-        for _ in 0..<(try reader.int()) { lateness.days[try reader.int()] = try reader.int() }
-        for _ in 0..<(try reader.int()) { lateness.minutes[try reader.int()] = try reader.int() }
+        for _ in try reader.items() { lateness.days[try reader.int()] = try reader.count() }
+        for _ in try reader.items() { lateness.minutes[try reader.int()] = try reader.count() }
         try readInput(from: &reader)
     }
 
     /// Reads what was seen of the input.
     private mutating func readInput(from reader: inout StateReader) throws(StateDamage) {
-        for _ in 0..<(try reader.int()) {
-            let (kind, records) = (try reader.int(), try reader.int())
+        for _ in try reader.items() {
+            let (kind, records) = (try reader.int(), try reader.count())
             let seen = try reader.list { reader throws(StateDamage) in try reader.bool() }
-            let unreadable = try reader.list { reader throws(StateDamage) in try reader.int() }
+            let unreadable = try reader.list { reader throws(StateDamage) in try reader.count() }
             guard seen.count == unreadable.count else { throw StateDamage() }
             kinds[kind] = FieldCensus(records: records, seen: seen, unreadable: unreadable)
         }
-        for _ in 0..<(try reader.int()) {
+        for _ in try reader.items() {
             let code = try reader.text()
-            problems[code] = ProblemCount(severity: try reader.bool() ? .error : .warning, count: try reader.int())
+            problems[code] = ProblemCount(severity: try reader.bool() ? .error : .warning, count: try reader.count())
         }
         waivers = Set(try reader.list { reader throws(StateDamage) in try reader.int() })
     }
@@ -106,7 +107,7 @@ extension RunSummary.PartCounts {
 
     /// Reads what `write` wrote.
     fileprivate init(from reader: inout StateReader) throws(StateDamage) {
-        records = try reader.int()
+        records = try reader.count()
         findings = try FindingCounts(from: &reader)
     }
 }
@@ -122,8 +123,8 @@ extension FindingCounts {
     /// Reads what `write` wrote.
     fileprivate init(from reader: inout StateReader) throws(StateDamage) {
         self.init()
-        for verdict in Verdict.allCases { add(verdict, nil, times: try reader.int()) }
-        missedTargets = try reader.int()
-        missedEncouragements = try reader.int()
+        for verdict in Verdict.allCases { add(verdict, nil, times: try reader.count()) }
+        missedTargets = try reader.count()
+        missedEncouragements = try reader.count()
     }
 }
