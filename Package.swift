@@ -45,6 +45,7 @@ let package = Package(
             "Reports",
             uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Coverage", "Findings"],
             excluding: ["Schema"], embedding: [.embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js")]),
+        room("Forms", uses: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Reports"]),
         room(
             "Audit",
             uses: [
@@ -56,7 +57,7 @@ let package = Package(
             "Commands",
             uses: [
                 "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Tables", "RecordReading", "Coverage",
-                "Findings", "Evaluation", "Reports", "Audit", "BuiltInRules",
+                "Findings", "Evaluation", "Reports", "Forms", "Audit", "BuiltInRules",
             ]),
         // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
         .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),
@@ -86,6 +87,8 @@ let package = Package(
         tests("TablesTests", of: ["Values", "Tables"], excluding: ["Workbooks"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "Tables", "RecordReading"]),
         tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Columns"]),
+        tests(
+            "FormsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Reports", "Forms", "BuiltInRules"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],
             excluding: ["accepted", "rejected", "linted"]),

@@ -216,6 +216,113 @@ def hold(name, folder, *arguments, listed=None):
     return summary
 
 
+VALUES = """regions
+  河南省 {
+    郑州市 { 郑州航空港区 also "航空港区" }
+  }
+record sheet "样表" {
+  told by "记录类型"
+  aTime "日期" date
+  aMoney "金额" money
+  aShare "份额" share
+  aNumber "面积" number 平方米
+  aCount "数量" count 家
+  aBoolean "是否公示" boolean
+  aChoice "方式" choice "公开招标", "邀请招标"
+  aRegion "区域" region
+  aText "名称" text
+  aCode "统一社会信用代码" credit code
+  parts "分项" list { amount "金额" money }
+  signing "合同", "采购合同" group { amount "合同金额" money }
+}
+"""
+# What the schema cannot tell: 已… that the label does not speak of, the weekday, the check character.
+LEFT_TO_CHECK = {'"已签订"', '"2021年7月5日（星期二）"', '"91350100M000100Y34"'}
+
+
+def schema_of(*arguments):
+    """A schema as guiju writes it, which must agree with the meta-schema of draft 2020-12."""
+    written = json.loads(run(ROOT, "schema", *arguments)[1])
+    check("every schema names draft 2020-12", written["$schema"] == jsonschema.Draft202012Validator.META_SCHEMA["$id"])
+    jsonschema.Draft202012Validator.check_schema(written)
+    return jsonschema.Draft202012Validator(written)
+
+
+def schema_values(work):
+    """Every value on the page about input is taken by the schema iff it is read."""
+    rules = work / "sheet.rules"
+    rules.write_text(VALUES)
+    any_name, strict = schema_of("sheet", "--rules", str(rules)), schema_of("sheet", "--strict", "--rules", str(rules))
+    page = (ROOT / "Sources/RecordReading/Input.md").read_text()
+    seen = collections.Counter()
+    for kind, block in re.findall(r"```values ([^\n]+)\n(.*?)```", page, re.S):
+        field = "aCode" if kind == "credit code" else "a" + kind.capitalize()
+        for written, sign in re.findall(r"^(.*\S)\s+([=~!]) .*$", block, re.M):
+            taken = any_name.is_valid({field: json.loads(written)})
+            seen[sign, taken] += 1
+            wanted = sign != "!" or written in LEFT_TO_CHECK
+            check(f"the schema takes a {kind} iff it is read", taken == wanted, written)
+    good = [
+        {}, {"面积": None, "方式": " "}, {"记录类型": "样表", "金额（万元）": "5"}, {"份额（%）": 50}, {"份额": 0.5, "是否公示": "已公示"}, {"分项": {"金额": 1}},
+        {"分项": [{"金额": "1万元"}], "合同": {"合同金额": 3}}, {"采购合同.合同金额": 3}, {"合同.合同金额（万元）": "3"}, [{"金额": 1}, {"aMoney": 2}],
+    ]
+    bad = [
+        {"金额": "五万"}, {"金额": 1, "aMoney": 1}, {"记录类型": "别的"}, {"份额": 50}, {"分项": [1]}, {"分项": [{"金额": []}]}, {"合同": {"合同金额": "many"}},
+        {"合同.合同金额": "many"}, {"金额（万元）": "many"}, [], [[]], 3, [{"金额": 1}, {"金额": True}],
+    ]
+    for record in good:
+        check("the schema takes what is read", any_name.is_valid(record), record)
+        check("a strict schema takes what has no unknown field", strict.is_valid(record), record)
+    for record in bad:
+        check("the schema refuses what is not read", not any_name.is_valid(record), record)
+    check("an unknown field passes, and a strict schema refuses it", any_name.is_valid({"别的": 1}) and not strict.is_valid({"别的": 1}))
+    for names, key, other in (("name", "aMoney", "金额"), ("label", "金额", "aMoney")):
+        one = schema_of("sheet", "--names", names, "--strict", "--rules", str(rules))
+        check(f"--names {names} takes that name alone", one.is_valid({key: 1}) and not one.is_valid({other: 1}))
+    return seen
+
+
+def schema_samples():
+    """The schema of every kind takes the records of the samples of which nothing is said when they are read, and no other."""
+    every = schema_of()
+    seen, unknown = collections.Counter(), set()
+    for path in sorted((ROOT / "Samples/procurement").rglob("*.*json")):
+        told = [json.loads(line) for line in run(ROOT, "check", str(path), "--as-of", "none", "--format", "ndjson")[1].splitlines()]
+        # Fields that no rule knows are named and pass; a line that is not JSON has no record.
+        places = [line["place"] for line in told if line["line"] == "problem" and line["code"].startswith(("I054", "I07", "I08", "I09"))]
+        text = path.read_text(encoding="utf-8-sig")
+        if path.suffix == ".ndjson":
+            records = {number: line for number, line in enumerate(text.split("\n"), 1) if line.strip()}
+            wrong = {place["line"] for place in places}
+        else:
+            whole = json.loads(text)
+            records = {number: json.dumps(record) for number, record in enumerate(whole if isinstance(whole, list) else [whole])}
+            wrong = {int(place["pointer"].split("/")[1]) if isinstance(whole, list) else 0 for place in places}
+            check("the schema takes a file as a whole", every.is_valid(whole) == (not wrong), path)
+        for number, line in records.items():
+            try:
+                record = json.loads(line)
+            except ValueError:
+                continue
+            errors = [f"{list(e.absolute_path)}: {e.message[:200]}" for e in every.iter_errors(record)]
+            seen["refused" if errors else "taken"] += 1
+            check("the schema takes a record of the samples iff it is read without a word", bool(errors) == (number in wrong), (path, number, errors))
+            for key in record:
+                damaged = every.is_valid(record | {key: [[1]]})
+                seen["damaged and taken" if damaged else "damaged and refused"] += 1
+                if damaged:
+                    unknown.add(key)
+    check("the samples are many enough to tell", seen["taken"] >= 40 and seen["refused"] >= 1 and seen["damaged and refused"] >= 300, seen)
+    check("a damaged record of the samples is refused, but for fields that no rule knows", unknown == {"录入人", "经办科室", "预留给小微企业金额"}, unknown)
+    return seen
+
+
+def read_schema(work):
+    """The meta-schema of draft 2020-12, and jsonschema."""
+    values, samples = schema_values(work), schema_samples()
+    (OUT / "schema-summary.txt").write_text(f"values (sign, taken): {dict(values)}\nsamples: {dict(samples)}\n")
+
+
 def many(folder, count):
     """Writes so many records that every form has to stop somewhere."""
     with open(folder / "many.ndjson", "w") as file:
@@ -244,6 +351,7 @@ def main():
     run(OFFICE, "baseline", *rules, "cases", "--output", str(work / "known.ndjson"))
     none = hold("baseline", OFFICE, *rules, "cases", "--baseline", str(work / "known.ndjson"))
     check("what is known is not new", none["exit"] == 0 and none["totals"]["verdicts"]["fail"] == 0 and sum(none["baseline"]["known"].values()) == 8, none["baseline"])
+    read_schema(work)
     many(work, RECORDS)
     hold("many", work, *rules, "many.ndjson", "--only", "reserved-share")
     passed = sum(checks.values())

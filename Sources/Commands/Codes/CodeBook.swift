@@ -22,6 +22,6 @@ enum CodeBook {
     private static var entries: [(code: String, text: Localized)] {
         let syntax = SyntaxCatalogue.entries.map { (code: $0.code, text: $0.text) }
         return CommandCatalogue.entries + CalendarCatalogue.entries + syntax + SemanticCatalogue.entries + RecordCatalogue.entries
-            + CoverageCatalogue.entries + AuditCatalogue.entries + OutputCatalogue.entries
+            + CoverageCatalogue.entries + AuditCatalogue.entries + OutputCatalogue.entries + FormCatalogue.entries
     }
 }

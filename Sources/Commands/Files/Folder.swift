@@ -9,6 +9,16 @@ enum Folder {
         return status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Makes a folder and those around it, as far as they are not there.
+    static func make(_ path: String) throws(FileTrouble) {
+        var made = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+            if mkdir(made, 0o777) != 0, errno != EEXIST, errno != EISDIR { throw FileTrouble(code: errno) }
+        }
+        if try !isFolder(at: path) { throw FileTrouble(code: ENOTDIR) }
+    }
+
     /// Returns the files of a folder and of the folders in it whose names end in one of the endings, in the order of their paths' bytes.
     ///
     /// Names that begin with a dot are passed over, and folders behind symbolic links are not entered, so that the walk always ends.

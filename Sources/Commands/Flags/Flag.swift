@@ -10,6 +10,7 @@ struct Flag: Sendable {
         case config, noConfig, changedSince
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, noReport, mergeable, stream
         case inputFormat, encoding, delimiter, sheet
+        case names
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -83,6 +84,7 @@ extension Flag {
         case .mergeable: mergeable
         case .noReport: noReport
         case .stream: stream
+        case .names: names
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

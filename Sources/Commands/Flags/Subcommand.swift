@@ -2,7 +2,8 @@ import Values
 
 /// One thing that the program does.
 enum Subcommand: String, Hashable, Sendable, CaseIterable {
-    case check, baseline, audit, merge, explain, rules, coverage, lint, fmt, test, calendar, config, completions, man, help
+    case check, baseline, audit, merge, explain, rules, schema, template, coverage, lint, fmt, test, calendar, config, completions, man,
+        help
 
     /// What there is to tell of it; each is declared in a file of its own.
     var page: CommandPage {
@@ -13,6 +14,8 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .merge: .merge
         case .explain: .explain
         case .rules: .rules
+        case .schema: .schema
+        case .template: .template
         case .coverage: .coverage
         case .lint: .lint
         case .fmt: .fmt

@@ -74,9 +74,11 @@ struct MoneyScanner {
         }
     }
 
-    /// Adds a part that must be smaller than the unit of the part before.
+    /// Adds a part that must be smaller than the unit of the part before; behind a part without one, as in `1 0万元`, a digit was parted from its
+    /// number.
     private func add(_ part: ExactNumber, to sum: ExactNumber) throws(Fault) -> ExactNumber {
-        guard parts.count > 1, let unit = PowerOfTen.of(parts[parts.count - 2].power), part < unit else { throw .notMoney }
+        let power = parts.dropLast().last?.power ?? 0
+        guard power > 0, let unit = PowerOfTen.of(power), part < unit else { throw .notMoney }
         guard let sum = sum.adding(part) else { throw .outOfRange }
         return sum
     }

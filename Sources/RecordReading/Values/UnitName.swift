@@ -13,6 +13,11 @@ enum UnitName {
         one == other || spellings.contains { $0.contains(one) && $0.contains(other) }
     }
 
+    /// Returns every spelling of a unit, its own first.
+    static func spellings(of unit: String) -> [String] {
+        [unit] + (spellings.first { $0.contains(unit) } ?? []).filter { $0 != unit }
+    }
+
     /// Returns the power of ten that a unit of money stands for, `万元` or `亿元`; nil when it is none.
     static func powerOfMoney(_ unit: String) -> Int? {
         var cursor = ScalarCursor(unit)

@@ -24,18 +24,18 @@ extension ValueReader {
 
     /// Reads 有 and 无, unless the label says no itself.
     private func existence(_ word: String, _ labels: [String]) -> Bool? {
-        guard !labels.contains(where: saysNo) else { return nil }
+        guard !labels.contains(where: ValueReader.saysNo) else { return nil }
         return ["有": true, "无": false, "没有": false][word]
     }
 
     /// Reads 已… and 未… when the label speaks of the same thing and does not say no itself.
     private func completion(_ word: String, _ labels: [String]) -> Bool? {
-        guard let first = word.first, first == "已" || first == "未", !labels.contains(where: saysNo) else { return nil }
+        guard let first = word.first, first == "已" || first == "未", !labels.contains(where: ValueReader.saysNo) else { return nil }
         let act = word.dropFirst()
         guard !act.isEmpty, labels.contains(where: { $0.contains(act) }) else { return nil }
         return first == "已"
     }
 
     /// `true` iff a label says no itself.
-    private func saysNo(_ label: String) -> Bool { label.contains { "无未不没非免".contains($0) } && !label.contains("是否") }
+    static func saysNo(_ label: String) -> Bool { label.contains { "无未不没非免".contains($0) } && !label.contains("是否") }
 }

@@ -2,15 +2,18 @@
 ///
 /// A text that a spreadsheet could take for a formula gets an apostrophe in front, which makes it a text: one that begins with `=`, `+`, `-`,
 /// `@`, a tab or a line break, in full width too (OWASP, "CSV Injection"). Numbers that the program made stay numbers.
-struct CSVRow {
+public struct CSVRow: Sendable {
     /// The row, in UTF-8.
-    private(set) var bytes: [UInt8] = []
+    public private(set) var bytes: [UInt8] = []
 
     /// What tells a spreadsheet that the file is UTF-8.
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Creates an empty row.
+    public init() {}
 
     /// Adds a cell with a text; nil is an empty one.
-    mutating func add(_ text: String?) {
+    public mutating func add(_ text: String?) {
         let text = text ?? ""
         append(CSVRow.isHostile(text) ? "'" + text : text)
     }
@@ -24,7 +27,7 @@ struct CSVRow {
     }
 
     /// Adds a cell with a number; nil is an empty one.
-    mutating func add(_ number: Int?) { append(number.map(String.init) ?? "") }
+    public mutating func add(_ number: Int?) { append(number.map(String.init) ?? "") }
 
     /// Adds a cell.
     private mutating func append(_ text: String) {
@@ -44,5 +47,5 @@ struct CSVRow {
     }
 
     /// The row with its end.
-    var ended: [UInt8] { bytes + [0x0D, 0x0A] }
+    public var ended: [UInt8] { bytes + [0x0D, 0x0A] }
 }
