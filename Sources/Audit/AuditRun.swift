@@ -199,7 +199,8 @@ public struct AuditRun {
             inputs,
             BlockSource.Setting(
                 reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces,
-                isLines: setting.isPartition, keepsReadings: setting.seal.readings),
+                isLines: setting.isPartition, keepsReadings: setting.seal.readings,
+                portionBytes: setting.form == .explained ? setting.portionBytes : nil),
             reader: reader, readInput: hooks.readInput)
         let settled = Shared(ledger.settled)
         let crew = Crew(

@@ -24,6 +24,8 @@ public struct AuditSetting: Sendable {
     public var part: AuditPart?
     /// Whether the input is one of several partitions that somebody else has cut between lines.
     public var isPartition = false
+    /// How many bytes of lines are evaluated at a time where findings are explained, whose lines have several times as many.
+    public var portionBytes = 1 << 17
     /// After how many bytes of input it is noted how far the run has come.
     public var checkpointBytes = 1 << 20
     /// How many milliseconds lie between two such notes at least.

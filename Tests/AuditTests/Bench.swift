@@ -58,6 +58,7 @@ final class Bench {
             evaluator: evaluator, rules: Array(book.rules.indices),
             reading: ReadingOptions(recordKind: 0, maxRecordBytes: 10_000, hashesInputs: false), seal: seal)
         setting.jobs = 2
+        setting.portionBytes = 700
         setting.disk.sync = { _ in 0 }
         change(&setting)
         return setting

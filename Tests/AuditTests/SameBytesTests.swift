@@ -63,6 +63,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 40, 333, 2_500], [nil, 3]) func `one portion = many portions`(portionBytes: Int, limit: Int?) throws {
+        let bench = Bench()
+        let inputs = Self.inputs(bench, seed: 7)
+        for (name, bytes) in [("whole", 1 << 20), ("portions", portionBytes)] {
+            let setting = Bench.setting {
+                $0.portionBytes = bytes
+                $0.seal.limitDetails = limit
+            }
+            try bench.audit(inputs, to: name, setting)
+        }
+        #expect(bench.files("whole") == bench.files("portions"))
+    }
+
     @Test(arguments: [1, 2, 3, 7], [nil, 0, 2, 9]) func `one run = merged parts`(count: Int, limit: Int?) throws {
         let bench = Bench()
         let inputs = Self.inputs(bench, seed: 3)

@@ -18,6 +18,8 @@ final class BlockSource {
         var isLines = false
         /// Whether values that were not read literally are handed on.
         var keepsReadings = false
+        /// About how many bytes of lines one block holds at most, so that what is told of them stays small; nil for whole pieces.
+        var portionBytes: Int?
     }
 
     /// Takes a block; false when no more are wanted.
@@ -51,7 +53,7 @@ final class BlockSource {
                 self.cutter = nil
                 return true
             }
-            return push(block)
+            return BlockPortions(block, atMost: setting.portionBytes ?? .max).allSatisfy(push)
         }
         guard next < inputs.items.count else { return false }
         next += 1
@@ -109,7 +111,8 @@ final class BlockSource {
             cutter = LineCutter(input, head: head, setting)
             return true
         }
-        if input.pieces.isAtEnd, input.pieces.failure == nil {
+        let isShort = input.pieces.isAtEnd && input.pieces.failure == nil
+        if isShort, head[0].count <= setting.portionBytes ?? .max {
             return input.range.map { $0.contains(0) } ?? true ? push(whole(input, head[0])) : true
         }
         // What the decision has to look at is read once and given again.
@@ -127,6 +130,7 @@ final class BlockSource {
             return true
         }
         guard input.range?.contains(0) ?? true else { return true }
+        if isShort { return push(whole(input, head[0])) }
         given = 0
         let isTable = reader.isTable(name: input.name) { () throws(ReadFailure) in
             given += 1

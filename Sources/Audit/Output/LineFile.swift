@@ -12,7 +12,7 @@ struct LineFile {
     func read(_ take: ([UInt8]) throws(AuditTrouble) -> Void) throws(AuditTrouble) -> Int {
         let file: Descriptor
         do throws(ReadFailure) { file = try Descriptor(FilePath(path)) } catch { throw .cannotRead(path, error.number) }
-        let pieces = PieceReader(pieceBytes: 1 << 20, most: nil) { (memory, count) throws(ReadFailure) in try file.read(into: memory, count)
+        let pieces = PieceReader(pieceBytes: 1 << 18, most: nil) { (memory, count) throws(ReadFailure) in try file.read(into: memory, count)
         }
         var rest: [UInt8] = []
         while !pieces.isAtEnd {

@@ -1,0 +1,43 @@
+internal import RecordReading
+
+/// The blocks into which one of lines is parted, so that what is told of each stays small; others stay as they are.
+///
+/// The first of them has the bytes that are hashed and what was found wrong before, the last has the end of the input; all share the bytes.
+struct BlockPortions: Sequence, IteratorProtocol {
+    /// What was not given yet; nil when everything was.
+    private var rest: InputBlock?
+    /// After how many bytes a portion ends with the line that stands there.
+    private let limit: Int
+
+    /// Parts a block.
+    init(_ block: InputBlock, atMost limit: Int) {
+        rest = block
+        self.limit = limit
+    }
+
+    /// Gives the next portion.
+    mutating func next() -> InputBlock? {
+        guard var portion = rest else { return nil }
+        guard case .lines(let range, let start) = portion.content, let end = end(of: range, in: portion.bytes) else {
+            rest = nil
+            return portion
+        }
+        portion.content = .lines(range.lowerBound..<end, from: start)
+        portion.end = nil
+        let lines = LineBreaks.count(portion.bytes.span.extracting(range.lowerBound..<end))
+        let next = TextPosition(offset: start.offset + end - range.lowerBound, line: start.line + lines, column: 1)
+        rest?.content = .lines(end..<range.upperBound, from: next)
+        rest?.problems = []
+        rest?.hashes = []
+        rest?.piece = nil
+        return portion
+    }
+
+    /// Where the first portion of lines ends when another follows; nil when there is only one.
+    private func end(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+        guard range.count > limit else { return nil }
+        let middle = range.lowerBound + limit
+        let end = LineBreaks.end(in: bytes, range.lowerBound..<middle) ?? LineBreaks.first(in: bytes, middle..<range.upperBound)
+        return end == range.upperBound ? nil : end
+    }
+}
