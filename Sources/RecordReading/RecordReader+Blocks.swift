@@ -41,9 +41,14 @@ extension RecordReader {
     /// Reads one record that is known to be JSON and to stand at a position, and tells what is wrong with it; nil when it is no record.
     ///
     /// Unknown fields are named once from `beginBlock` on.
-    public func readRecord(_ bytes: [UInt8], name: String, at start: TextPosition) -> (record: CaseRecord, problems: [InputProblem])? {
+    ///
+    /// - Parameter selection: the fields that are read of a record with which nothing is wrong; nil for all.
+    public func readRecord(
+        _ bytes: [UInt8], name: String, at start: TextPosition, only selection: FieldSelection? = nil
+    ) -> (record: CaseRecord, problems: [InputProblem])? {
         guard let document = try? JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxRecordValues) else { return nil }
-        let (record, events) = binder.bind(PlacedDocument(document, file: name, start: start, pointer: JSONPointer.root))
+        let placed = PlacedDocument(document, file: name, start: start, pointer: JSONPointer.root)
+        let (record, events) = binder.bind(placed, only: selection)
         guard let record else { return nil }
         let problems = events.compactMap { event -> InputProblem? in if case .problem(let problem) = event { problem } else { nil } }
         return (record, problems)

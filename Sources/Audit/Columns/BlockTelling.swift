@@ -128,7 +128,9 @@ struct BlockTelling {
             return told.list(place: { "\(block.name):\(lines.position(of: start).line)" }, to: &report)
         }
         let bytes = Array(block.bytes[start..<base + Int(batch.ends[index])])
-        guard let reading = explaining.reader.readRecord(bytes, name: block.name, at: lines.position(of: start)) else { return }
+        // With a record that has no note nothing is wrong, so that nothing is said of the fields that no rule looks at.
+        let (fields, place) = (note == nil ? told.fields : nil, lines.position(of: start))
+        guard let reading = explaining.reader.readRecord(bytes, name: block.name, at: place, only: fields) else { return }
         let ordinal = recordsBefore(start, scanner, base) + 1
         for problem in reading.problems { report.add(problem) }
         if marks.first?.kind == .whole { return explaining.check(reading.record, ordinal, &report) }

@@ -34,6 +34,8 @@ struct KindPlan: Sendable {
         var modality: Modality?
         /// Who must act, where the rule itself says so.
         var obligor: String?
+        /// The fields that the rule looks at, with those by which findings and totals name a record.
+        var fields: FieldSelection
     }
 
     /// Lowers the rules among some about a kind of record; nil when its columns cannot be laid out.
@@ -55,11 +57,12 @@ struct KindPlan: Sendable {
             let around = layout.column(at: Array(slot.path.dropLast()))
             return around.flatMap { layout.columns[$0].storage == .group ? $0 : nil } ?? -1
         }
+        let selections = FieldSelections(record, slots)
         rules = plan.rules.map { position in
             let rule = book.rules[position]
             var obligor = String?.none
             if case .named(let name)? = rule.obligor { obligor = name }
-            return RuleFacts(id: rule.id, modality: rule.duty?.modality, obligor: obligor)
+            return RuleFacts(id: rule.id, modality: rule.duty?.modality, obligor: obligor, fields: selections.fields(of: rule))
         }
         guard self.slots.count == slots.count else { return nil }
     }

@@ -19,6 +19,14 @@ struct ToldRecord {
         marks.contains { $0.kind != .verdict || explains || $0.verdict == VerdictClass.explained } || (!marks.isEmpty && !knowsKey)
     }
 
+    /// The fields that have to be read for what is to be told; nil for all.
+    var fields: FieldSelection? {
+        guard marks.allSatisfy({ $0.kind == .verdict || $0.kind == .obligor }), let first = marks.first else { return nil }
+        var fields = kind.plan.rules[Int(first.rule)].fields
+        for mark in marks.dropFirst() where mark.rule != first.rule { fields.formUnion(kind.plan.rules[Int(mark.rule)].fields) }
+        return fields
+    }
+
     /// Whether the record must be read again for what is wrong with it.
     func needsReading(_ note: NotedRecord?, _ report: BlockReport) -> Bool {
         guard let note else { return false }

@@ -7,6 +7,8 @@ final class FieldTable: Sendable {
     let fields: [Field]
     /// The tables of the fields that have fields, nil for others; those of groups and lists that no record has are not made.
     let inner: LazyTable<FieldTable?>
+    /// The positions of the fields among all of the kind (`RecordKind.slots`).
+    let slots: [Int]
     /// The labels that lead here from the record.
     let path: [String]
     /// The JSON Pointer of what has the fields in a record that stands by itself and calls every field by its own name; nil within a list.
@@ -37,9 +39,12 @@ final class FieldTable: Sendable {
         var isLoose: Bool
     }
 
-    /// Creates the table of fields to which labels and a pointer lead from the record; the pointer is nil within a list.
-    init(_ fields: [Field], path: [String] = [], pointer: String? = JSONPointer.root) {
+    /// Creates the table of fields to which labels and a pointer lead from the record; the pointer is nil within a list. The first of them stands
+    /// at a position among all of the kind.
+    init(_ fields: [Field], path: [String] = [], pointer: String? = JSONPointer.root, firstSlot: Int = 0) {
         self.fields = fields
+        let slots = FieldTable.slots(of: fields, from: firstSlot)
+        self.slots = slots
         self.path = path
         self.pointer = pointer
         let pointers = pointer.map { pointer in fields.map { JSONPointer.appending($0.name, to: pointer) } } ?? []
@@ -60,10 +65,20 @@ final class FieldTable: Sendable {
         inner = LazyTable(count: fields.count) { position in
             let path = path + [fields[position].label]
             return switch fields[position].type {
-            case .group(let inner): FieldTable(inner, path: path, pointer: pointers.isEmpty ? nil : pointers[position])
-            case .list(let inner): FieldTable(inner, path: path, pointer: nil)
+            case .group(let inner):
+                FieldTable(inner, path: path, pointer: pointers.isEmpty ? nil : pointers[position], firstSlot: slots[position] + 1)
+            case .list(let inner): FieldTable(inner, path: path, pointer: nil, firstSlot: slots[position] + 1)
             default: nil
             }
+        }
+    }
+
+    /// The positions of fields among all of the kind, of which the first stands at one.
+    private static func slots(of fields: [Field], from first: Int) -> [Int] {
+        var next = first
+        return fields.map { field in
+            defer { next += 1 + field.type.innerSlots }
+            return next
         }
     }
 

@@ -11,8 +11,9 @@ extension RecordBinder {
         var given = GivenMembers(fields: table.fields.count)
         if let object {
             for (key, value) in document.members(of: object) {
-                if let field = table.field(named: key, in: document), given.give(field, value) { continue }
+                if let field = table.field(named: key, in: document), !reads(field, of: table) || given.give(field, value) { continue }
                 let match = table.find(document.text(of: key))
+                guard reads(match?.field, of: table) else { continue }
                 let pointer = table.pointer(of: key, in: document, field: match?.field, from: pointer)
                 take(Member(node: value, pointer: pointer), as: match, in: table, &given)
             }
@@ -20,6 +21,7 @@ extension RecordBinder {
         for part in parts { take(part, as: table.find(part.rest ?? ""), in: table, &given) }
         guard mayAdd(table.fields.count) else { return table.fields.map { _ in .missing } }
         return table.fields.indices.map { field in
+            guard reads(field, of: table) else { return .missing }
             let whole = given.node(of: field).map { node in
                 Member(node: node, pointer: table.pointer(of: node - 1, in: document, field: field, from: pointer))
             }

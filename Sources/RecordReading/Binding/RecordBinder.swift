@@ -22,6 +22,8 @@ final class RecordBinder {
     var text = PlacedDocument.empty
     /// The kind of the record being bound.
     var kind = 0
+    /// The fields that are read of the record being bound; nil for all.
+    private var selection: FieldSelection?
     /// What there is to say of the record being bound.
     private var events: [ReadOutcome] = []
     /// How many problems were not kept because there were too many.
@@ -42,8 +44,11 @@ final class RecordBinder {
     }
 
     /// Returns the record in a text, or nil when there is none, and what there is to say of it.
-    func bind(_ text: PlacedDocument) -> (record: CaseRecord?, events: [ReadOutcome]) {
+    ///
+    /// - Parameter selection: the fields that are read of a record of which nothing else is to be said; nil for all.
+    func bind(_ text: PlacedDocument, only selection: FieldSelection? = nil) -> (record: CaseRecord?, events: [ReadOutcome]) {
         self.text = text
+        self.selection = selection
         (events, problems, facts) = ([], 0, 0)
         let record = bindRecord()
         if problems > RecordBinder.maxProblems {
@@ -75,6 +80,12 @@ final class RecordBinder {
         let table = FieldTable(kinds[kind].fields)
         tables[kind] = table
         return table
+    }
+
+    /// `true` iff a field is read; keys that name none are of no interest where not all fields are.
+    func reads(_ field: Int?, of table: FieldTable) -> Bool {
+        guard let selection else { return true }
+        return field.map { selection.contains(table.slots[$0]) } ?? false
     }
 
     /// `true` iff the record may have so many more facts; it counts them.
