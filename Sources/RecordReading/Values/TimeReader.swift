@@ -19,6 +19,7 @@ struct TimeReader {
     static func read(_ value: WrittenValue) -> ValueOutcome {
         // Most dates are written so.
         if value.form == .text, let day = Day(iso: value.text), day.year >= 1900 { return .literal(.time(CivilTime(day))) }
+        if value.form == .text, let outcome = readStamp(value.text) { return outcome }
         var reader = TimeReader(value.plain)
         do {
             let time = try value.form == .number ? reader.readNumber() : reader.readText()
@@ -30,7 +31,7 @@ struct TimeReader {
     }
 
     /// `true` iff a text is a time's own form, `2021-07-05T09:30`, with a `T` or a blank.
-    private static func isLiteral(_ text: String, of time: CivilTime) -> Bool {
+    static func isLiteral(_ text: String, of time: CivilTime) -> Bool {
         let form = time.description
         guard text.utf8.count == form.utf8.count else { return false }
         return zip(text.utf8, form.utf8).allSatisfy { $0 == $1 || $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: "T") }
