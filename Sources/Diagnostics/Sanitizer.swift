@@ -5,7 +5,7 @@
 public enum Sanitizer {
     /// The text as it can be printed: one line, nothing hidden in it. O(bytes); text without such characters is not copied.
     public static func escaped(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isHostile) else { return text }
+        guard hasHostile(text) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if isHostile(scalar) { result.append(contentsOf: escape(scalar).unicodeScalars) } else { result.append(scalar) }
@@ -29,6 +29,27 @@ public enum Sanitizer {
         case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
         default: false
         }
+    }
+
+    /// Whether a text has a character that would act; only bytes that can begin one are looked at closely. O(bytes).
+    private static func hasHostile(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in bytes.indices where mayBeginHostile(bytes[index]) {
+                if isHostile(scalar(bytes, at: index).scalar) { return true }
+            }
+            return false
+        }
+    }
+
+    /// The character that begins at an index of valid UTF-8, and how many bytes it has.
+    public static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        let lead = text[index]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(text[index + offset]) & 0x3F }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     /// The visible form of a character.

@@ -27,7 +27,7 @@ struct PageAssembly {
         let file = try folder.open(growing: PageAssembly.name, keeping: 0)
         try file.write(page.begin())
         _ = try LineFile(folder.path(growing: OutputFolder.pageLines)).read { lines throws(AuditTrouble) in
-            for line in lines.split(separator: UInt8(ascii: "\n")) { try file.write(page.show(PageFinding(bytes: Array(line)))) }
+            for line in lines.split(separator: UInt8(ascii: "\n")) { try file.write(page.show(PageFinding(bytes: line))) }
         }
         try file.write(page.end(result))
         try file.sync()

@@ -30,7 +30,7 @@ extension JSONWriter {
                     next += 1
                     continue
                 }
-                let (scalar, length) = JSONWriter.scalar(text, at: next)
+                let (scalar, length) = Sanitizer.scalar(text, at: next)
                 if JSONWriter.isEscaped(scalar) {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<next]))
                     escape(scalar)
@@ -49,16 +49,6 @@ extension JSONWriter {
 
     /// Whether a character is escaped.
     private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "\\" || Sanitizer.isHostile(scalar) }
-
-    /// The character that begins at an index of valid UTF-8, and how many bytes it has.
-    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
-        let lead = text[index]
-        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
-        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for offset in 1..<length { value = value << 6 | UInt32(text[index + offset]) & 0x3F }
-        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-    }
 
     /// Appends the escape of one character.
     private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -10,10 +10,9 @@ struct PageChunk {
 
     /// Adds a finding.
     mutating func add(_ finding: PageFinding) {
-        let parts = finding.bytes.split(separator: PageJSON.part, maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return }
-        rows.add(ArraySlice(parts[0].filter { $0 != JSONWriter.ordinalMark }))
-        details.add(parts[1])
+        guard let part = finding.bytes.firstIndex(of: PageJSON.part) else { return }
+        rows.add(ArraySlice(finding.bytes[..<part].filter { $0 != JSONWriter.ordinalMark }))
+        details.add(finding.bytes[(part + 1)...])
         count += 1
     }
 
@@ -34,7 +33,7 @@ struct PageChunk {
         /// The texts that are held once, with commas between them.
         private var texts: [UInt8] = []
         /// The positions of the texts.
-        private var positions: [ArraySlice<UInt8>: Int] = [:]
+        private var positions: [Text: Int] = [:]
         /// The values of the findings, with commas between them.
         private var values: [UInt8] = []
 
@@ -59,12 +58,21 @@ struct PageChunk {
 
         /// The position of a text, which is added when it is new.
         private mutating func position(of text: ArraySlice<UInt8>) -> Int {
-            if let known = positions[text] { return known }
+            if let known = positions[Text(bytes: text)] { return known }
             let new = positions.count
-            positions[text] = new
+            positions[Text(bytes: text)] = new
             if new > 0 { texts.append(UInt8(ascii: ",")) }
             texts += text
             return new
         }
+    }
+
+    /// A text, hashed as a whole and not byte by byte.
+    private struct Text: Hashable {
+        /// The bytes.
+        let bytes: ArraySlice<UInt8>
+
+        /// Hashes the bytes.
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
     }
 }

@@ -7,10 +7,10 @@ internal import Values
 /// written by many threads, kept in files, and put together later.
 public struct PageFinding: Sendable {
     /// The bytes, without line ends; the position of a record without a key is marked (`JSONWriter.ordinalMark`).
-    public let bytes: [UInt8]
+    public let bytes: ArraySlice<UInt8>
 
     /// Takes bytes that were written earlier.
-    public init(bytes: [UInt8]) { self.bytes = bytes }
+    public init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     /// Writes a finding about a record of some place and month; nil for one about a group, which has neither.
     public init(_ finding: Finding, of part: RunSummary.RecordPart?, setting: ReportSetting) {
@@ -20,7 +20,7 @@ public struct PageFinding: Sendable {
         let start = json.bytes.count
         json.array { PageDetail(finding, setting).write(on: &$0) }
         let isShort = json.bytes.count - start <= PageFinding.mostBytes
-        bytes = isShort ? json.bytes : json.bytes[..<start] + PageDetail.tooLong
+        bytes = isShort ? json.bytes[...] : json.bytes[..<start] + PageDetail.tooLong
     }
 
     /// Writes a finding that is not explained: what its line in the list of findings has, and nothing to unfold.
@@ -28,7 +28,7 @@ public struct PageFinding: Sendable {
         var json = PageJSON()
         json.array { PageRow(finding, part, setting.book, isBrief: true).write(on: &$0) }
         json.nextPart()
-        bytes = json.bytes + PageDetail.none
+        bytes = json.bytes[...] + PageDetail.none
     }
 
     /// The most bytes of what unfolds from a finding: one that has more, with thousands of days or elements, has it in findings.ndjson alone.

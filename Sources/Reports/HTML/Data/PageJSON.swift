@@ -96,20 +96,33 @@ struct PageJSON {
         if isLong { bytes.append(PageJSON.end) }
     }
 
-    /// Writes a safe text as a JSON string that holds no character of HTML.
+    /// Writes a safe text as a JSON string that holds no character of HTML; stretches without are copied.
     private mutating func literal(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case UInt8(ascii: "<"): bytes += "\\u003c".utf8
-            case UInt8(ascii: ">"): bytes += "\\u003e".utf8
-            case UInt8(ascii: "&"): bytes += "\\u0026".utf8
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var copied = 0
+            for next in text.indices {
+                guard let escape = PageJSON.escape(text[next]) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<next]))
+                bytes += escape.utf8
+                copied = next + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// What is written for a byte that may not stand for itself.
+    @inline(__always) private static func escape(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "<"): "\\u003c"
+        case UInt8(ascii: ">"): "\\u003e"
+        case UInt8(ascii: "&"): "\\u0026"
+        default: nil
+        }
     }
 
     /// Writes a comma if one is due, and makes one due.
