@@ -33,7 +33,7 @@ public struct BlockReport: Sendable {
     /// Whether anybody reads what is listed.
     private let isRead: Bool
     /// What was settled before the block.
-    private let before: Settled
+    private var before: Settled
     /// How many more findings the page may hold.
     private var roomOnPage: Int
     /// How many findings of a rule were explained.
@@ -58,6 +58,9 @@ public struct BlockReport: Sendable {
 
     /// Whether problems are told one by one; else it is enough to count those with values that cannot be read.
     public var tellsProblems: Bool { before.tellsProblems }
+
+    /// Only counts problems from now on, since enough were told.
+    mutating func stopTellingProblems() { before.tellsProblems = false }
 
     /// Whether it is told of every value that it was not read literally.
     public var tellsReadings: Bool { printer.hasReadings }

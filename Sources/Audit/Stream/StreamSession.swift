@@ -11,8 +11,8 @@ struct StreamSession {
     private var evaluator: any BlockEvaluator
     /// The report of the lines since it was begun, and how many records they held.
     private var report: BlockReport, records = 0
-    /// How answers are written.
-    private let printer: BlockPrinter
+    /// How answers are written, and whether problems stand in them.
+    private let printer: BlockPrinter, isExplained: Bool
     /// Whether anybody reads them.
     private var isRead = true
     /// The answer while it is put together.
@@ -36,6 +36,7 @@ struct StreamSession {
             findings: OutputFile { draft.findings += $0 }, problems: OutputFile { if keepsProblems { draft.problems += $0 } })
         ledger = Ledger(setting, printer, inputs: [StreamSession.name], files: files)
         report = BlockReport(printer, after: Settled(exhausted: ledger.findings.exhausted))
+        isExplained = setting.form == .explained
         (self.printer, self.draft, self.evaluator) = (printer, draft, evaluator)
         self.evaluator.begin(report)
     }
@@ -58,7 +59,8 @@ struct StreamSession {
 
     /// Begins a report.
     private mutating func begin() {
-        report = BlockReport(printer, after: Settled(exhausted: ledger.findings.exhausted), isRead: isRead)
+        let settled = Settled(exhausted: ledger.findings.exhausted, tellsProblems: isExplained || shown.wantsWarnings)
+        report = BlockReport(printer, after: settled, isRead: isRead)
         records = 0
         evaluator.begin(report)
     }
@@ -86,6 +88,9 @@ struct StreamSession {
     mutating func problems(of block: InputBlock) -> [InputProblem] {
         var result = block.problems + report.takeFirstProblems()
         if let end = block.end { result += end.problems }
-        return result.filter { shown.take($0) }
+        let told = result.filter { shown.take($0) }
+        // A record need not be read again for what nobody is told.
+        if !told.isEmpty, !isExplained, !shown.wantsWarnings { report.stopTellingProblems() }
+        return told
     }
 }
