@@ -105,8 +105,9 @@ public struct ReportSetting: Sendable {
 
     /// Those findings that are listed, in that order.
     func listed(_ findings: [Finding]) -> [Finding] {
-        let kept = findings.filter(lists).enumerated()
-        return kept.sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+        let kept = findings.filter(lists)
+        if kept.count < 2 { return kept }
+        return kept.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     }
 }
 

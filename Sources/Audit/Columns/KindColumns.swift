@@ -28,7 +28,7 @@ final class KindColumns {
     /// The rules whose failures are explained to be counted.
     private(set) var explainsFailures: [Bool] = []
     /// The rules whose failures waivers may excuse.
-    private let waived: [Bool]
+    let waived: [Bool]
     /// How often the fields of the block's records occurred.
     private var census: FieldCensus
 

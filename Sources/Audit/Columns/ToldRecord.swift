@@ -94,9 +94,10 @@ struct ToldRecord {
                 last = rule
                 let index = kind.plan.plan.rules[rule]
                 let isExplained = report.explains && report.mayExplain(index)
-                let findings = explainer.findings(rule: index, record: record, ordinal: ordinal) { finding in
-                    isExplained && report.lists(finding.verdict)
-                }
+                let findings =
+                    isExplained && isListed(rule, report)
+                    ? explainer.findings(rule: index, record: record, ordinal: ordinal)
+                    : explainer.findings(rule: index, record: record, ordinal: ordinal) { isExplained && report.lists($0.verdict) }
                 for finding in findings {
                     count(finding, rule, of: part, evaluator, &report)
                     guard report.lists(finding.verdict) else { continue }
@@ -118,6 +119,14 @@ struct ToldRecord {
         report.list(listed, of: part)
         let reference = evaluator.reference(to: record, ordinal: ordinal)
         if !entries.isEmpty { list(entries, (reference.key ?? "\(record.place.file):\(record.place.line)").utf8, to: &report) }
+    }
+
+    /// Whether it is known that a finding of a rule is listed, without its explanation.
+    private func isListed(_ rule: Int, _ report: BlockReport) -> Bool {
+        marks.contains { mark in
+            guard Int(mark.rule) == rule, mark.kind == .verdict else { return false }
+            return mark.verdict == VerdictClass.explained ? !kind.waived[rule] && report.lists(.fail) : true
+        }
     }
 
     /// Whether a finding is counted when it is explained, and not by its class: a failure that may be waived, or of which it is to be said how late

@@ -1,4 +1,5 @@
 internal import Columns
+internal import Glibc
 
 /// Finds and counts line breaks.
 enum LineBreaks {
@@ -16,5 +17,10 @@ enum LineBreaks {
     }
 
     /// The index after the first one among a stretch of bytes; nil when there is none.
-    static func first(in bytes: [UInt8], _ range: Range<Int>) -> Int? { bytes[range].firstIndex(of: 0x0A).map { $0 + 1 } }
+    static func first(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        bytes[range].withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base, 0x0A, bytes.count) else { return nil }
+            return range.lowerBound + (UnsafeRawPointer(found) - base) + 1
+        }
+    }
 }

@@ -27,7 +27,11 @@ struct PageAssembly {
         let file = try folder.open(growing: PageAssembly.name, keeping: 0)
         try file.write(page.begin())
         _ = try LineFile(folder.path(growing: OutputFolder.pageLines)).read { lines throws(AuditTrouble) in
-            for line in lines.split(separator: UInt8(ascii: "\n")) { try file.write(page.show(PageFinding(bytes: line))) }
+            var start = 0
+            while let end = LineBreaks.first(in: lines, start..<lines.count) {
+                try file.write(page.show(PageFinding(bytes: lines[start..<end - 1])))
+                start = end
+            }
         }
         try file.write(page.end(result))
         try file.sync()

@@ -8,25 +8,26 @@ internal import Values
 struct FindingJSON {
     /// What it knows beside the finding.
     let setting: ReportSetting
+    /// What is the same in all findings of a rule; nil where findings are too few to keep it.
+    private let rules: LazyTable<RuleMembers>?
 
-    /// Creates a writer of findings.
-    init(_ setting: ReportSetting) { self.setting = setting }
+    /// Creates a writer of findings, of a few or of many.
+    init(_ setting: ReportSetting, ofMany: Bool = false) {
+        self.setting = setting
+        rules = ofMany ? RuleMembers.all(of: setting.book) : nil
+    }
 
     /// Writes the members of a finding.
     func members(of finding: Finding, on writer: inout JSONWriter) {
-        let rule = setting.book.rules[finding.rule]
-        writer.object("rule") {
-            $0.member("id", rule.id)
-            $0.member("title", rule.title)
-            $0.array("requirements", rule.requirements.map(\.id)) { $0.string($1) }
-        }
+        let rule = rules?[finding.rule] ?? RuleMembers(setting.book.rules[finding.rule], of: setting.book)
+        writer.members(rule.name)
         writer.member("verdict", finding.verdict.rawValue)
         writer.member("modality", finding.modality?.rawValue)
         failure(finding.failure, on: &writer)
         subject(of: finding, on: &writer)
         writer.member("obligor", finding.obligor)
         writer.member("duty", finding.duty)
-        sources(of: rule, on: &writer)
+        writer.members(rule.sources)
         EvidenceJSON.due("due", finding.due, on: &writer)
         EvidenceJSON.due("statutoryDue", finding.statutoryDue, on: &writer)
         EvidenceJSON.margin(finding.margin, on: &writer)
@@ -123,30 +124,6 @@ struct FindingJSON {
             $0.member("doubtful", group.doubtful)
             $0.array("against", group.against) { writer, record in writer.object { members(of: record, on: &$0) } }
             $0.member("againstCount", group.againstCount)
-        }
-    }
-
-    /// Writes the clauses of a rule, and the law's own limit beneath it.
-    private func sources(of rule: Rule, on writer: inout JSONWriter) {
-        writer.array("citations", rule.citations) { citation($1, on: &$0) }
-        if let statutory = rule.duty?.statutory {
-            writer.key("statutory")
-            citation(statutory.citation, on: &writer)
-        } else {
-            writer.key("statutory")
-            writer.null()
-        }
-    }
-
-    /// Writes a clause.
-    private func citation(_ citation: CheckedCitation, on writer: inout JSONWriter) {
-        let document = setting.book.documents[citation.document]
-        writer.object {
-            $0.member("document", document.name)
-            $0.member("number", document.number)
-            $0.member("title", document.title)
-            $0.member("place", citation.place)
-            $0.member("quotation", citation.quotation)
         }
     }
 }

@@ -8,9 +8,14 @@ public import RecordModel
 public struct FindingLines: Sendable {
     /// What it knows beside the findings.
     private let setting: ReportSetting
+    /// Writes findings.
+    private let findings: FindingJSON
 
     /// Creates lines.
-    public init(_ setting: ReportSetting) { self.setting = setting }
+    public init(_ setting: ReportSetting) {
+        self.setting = setting
+        findings = FindingJSON(setting, ofMany: true)
+    }
 
     /// Those findings about one record or about groups that are listed, the gravest first; among equally grave ones in the order of the rules.
     public func listed(_ findings: [Finding]) -> [Finding] { setting.listed(findings) }
@@ -31,12 +36,12 @@ public struct FindingLines: Sendable {
 
     /// Adds the line of a finding, with everything that is needed to redo it by hand.
     public func explain(_ finding: Finding, to bytes: inout [UInt8]) {
-        add("finding", to: &bytes) { FindingJSON(setting).members(of: finding, on: &$0) }
+        add("finding", to: &bytes) { findings.members(of: finding, on: &$0) }
     }
 
     /// Adds the line of a finding that is not explained.
     public func list(_ finding: Finding, to bytes: inout [UInt8]) {
-        add("brief", to: &bytes) { FindingJSON(setting).briefMembers(of: finding, on: &$0) }
+        add("brief", to: &bytes) { findings.briefMembers(of: finding, on: &$0) }
     }
 
     /// The line of a problem.

@@ -94,6 +94,12 @@ public struct JSONWriter: Sendable {
         needsComma = !elements.isEmpty
     }
 
+    /// Writes members that another writer has written.
+    mutating func members(_ written: [UInt8]) {
+        separate()
+        bytes += written
+    }
+
     /// Writes a member that is a text, or null.
     public mutating func member(_ key: String, _ text: String?) {
         self.key(key)
