@@ -1,6 +1,8 @@
-@testable import RecordReading
 import RecordModel
 import Testing
+import Values
+
+@testable import RecordReading
 
 /// Times as programs write them are read by their bytes, and mean what the closer look at all times says.
 @Suite struct StampTests {
@@ -9,7 +11,9 @@ import Testing
         ["T", " ", "t"].flatMap { mark in
             ["00:00", "09:30", "23:59", "24:00", "09:60", "9:30"].flatMap { clock in
                 ["", ":00", ":15", ":60", ":5"].flatMap { second in
-                    ["", "Z", "z", "+08:00", "-05:30", "+14:00", "+15:00", "+08:60", "+0800", "+08"].map { day + mark + clock + second + $0 }
+                    ["", "Z", "z", "+08:00", "-05:30", "+14:00", "+15:00", "+08:60", "+0800", "+08"].map {
+                        day + mark + clock + second + $0
+                    }
                 }
             }
         }
@@ -34,6 +38,8 @@ import Testing
         #expect(literal == 18 && loose > 200, "\(literal) \(loose)")
     }
 
-    @Test(arguments: ["", "2021-07-05", "2021-07-05T09", "2021-07-05T09:30:", "2021-07-05T09:30:15+", "2021年07月05日 09:30", "2021-07-05T09:30:15.5Z"])
+    @Test(arguments: [
+        "", "2021-07-05", "2021-07-05T09", "2021-07-05T09:30:", "2021-07-05T09:30:15+", "2021年07月05日 09:30", "2021-07-05T09:30:15.5Z",
+    ])
     func `all else takes the closer look`(_ text: String) { #expect(TimeReader.readStamp(text) == nil) }
 }
