@@ -22,10 +22,13 @@ extension InputSession {
         return first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
     }
 
-    /// Whether the input begins like an archive, or like the container of old and of protected workbooks.
+    /// Whether the input begins like an archive, like the container of old and of protected workbooks, or like what only bears their name.
     private var isWorkbook: Bool {
         let head = (0..<4).compactMap { stream.peek($0) }
-        return head == [0x50, 0x4B, 0x03, 0x04] || head == [0xD0, 0xCF, 0x11, 0xE0]
+        if head == [0x50, 0x4B, 0x03, 0x04] || head == [0xD0, 0xCF, 0x11, 0xE0] { return true }
+        // What begins a record, or a line of them, is nothing else.
+        guard let first = head.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
+        return SheetMarkup((0..<SheetMarkup.headBytes).lazy.compactMap { self.stream.peek($0) }) != nil
     }
 
     /// The reader of a workbook, which is in memory as a whole, as far as it may be.

@@ -90,6 +90,11 @@ final class InputSession {
         emit(.problem(message.problem(at: place, file: summary.name)))
     }
 
+    /// Reports something about the input as a whole.
+    func report(_ message: RecordMessage) {
+        if goesOn { emit(.problem(message.problem(file: summary.name))) }
+    }
+
     /// Returns the place of a position.
     private func place(of position: TextPosition, pointer: String) -> Place {
         Place(file: summary.name, line: position.line, column: position.column, byteOffset: position.offset, pointer: pointer)

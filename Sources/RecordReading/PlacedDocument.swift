@@ -14,6 +14,8 @@ struct PlacedDocument {
     private var lines: LineIndex
     /// Where every value and key stands, for one that was put together from cells; nil for a text.
     private var cells: [CellPlace]?
+    /// Whether the value was put together from cells.
+    var isTable: Bool { cells != nil }
 
     /// Whether the keys are a header of which everything was said with an earlier record.
     private(set) var isHeaderTold = false

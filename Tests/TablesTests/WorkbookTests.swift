@@ -14,6 +14,7 @@ struct WorkbookTests {
         var fault: WorkbookFault?
         var sheet: String?
         var others: [String] = []
+        var passed: [String] = []
     }
 
     /// Reads a workbook; a cell is shown as its text, with a letter for its kind where it is no text.
@@ -33,7 +34,7 @@ struct WorkbookTests {
         } catch {
             if case .workbook(let fault) = error.reason { read.fault = fault }
         }
-        (read.sheet, read.others) = (reader.sheet, reader.otherSheets)
+        (read.sheet, read.others, read.passed) = (reader.sheet, reader.otherSheets, reader.passedSheets)
         return read
     }
 
@@ -75,6 +76,31 @@ struct WorkbookTests {
         #expect(try read("openpyxl.xlsx", sheet: "2").rows.count == 2)
         #expect(try read("openpyxl.xlsx", sheet: "没有").fault == .noSheet("没有", sheets: ["合同", "第二张", "藏"]))
         #expect(try read("openpyxl.xlsx", sheet: "9").fault != nil)
+    }
+
+    @Test("a sheet that is not read is told of when it is shown, holds something, and nobody chose")
+    func passedSheets() throws {
+        #expect(try read("openpyxl.xlsx").passed == ["第二张"])
+        #expect(try read("openpyxl.xlsx", sheet: "合同").passed.isEmpty)
+        #expect(try read("xlsxwriter.xlsx").passed.isEmpty)
+    }
+
+    @Test(
+        "text with marks is no workbook, whatever its name",
+        arguments: [
+            ("<html><table>", SheetMarkup.page), ("\u{FEFF}\r\n <TABLE border=1>", .page), ("<!DOCTYPE html>\n<html lang=zh>", .page),
+            ("<?xml version='1.0'?><html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">", .page),
+            ("MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"", .page), ("<meta charset=gb2312><table>", .page),
+            ("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", .spreadsheet2003),
+            ("<ss:Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">", .spreadsheet2003),
+            ("<?xml version=\"1.0\"?><records/>", nil), ("项目编号,<table>", nil), ("<示-103>,50%", nil), ("", nil), ("<", nil),
+            (String(repeating: " ", count: SheetMarkup.headBytes) + "<html>", nil),
+        ] as [(String, SheetMarkup?)])
+    func markup(_ text: String, _ markup: SheetMarkup?) {
+        #expect(SheetMarkup(text.utf8) == markup)
+        let wide = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        if text.utf8.count < 1_000 { #expect(SheetMarkup(wide) == markup) }
+        if let markup { #expect(Self.read(Array(text.utf8)).fault == .markup(markup)) }
     }
 
     @Test("what grows beyond reason is left")

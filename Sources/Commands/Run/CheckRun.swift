@@ -61,7 +61,10 @@ struct CheckRun {
             return []
         case .problem(let problem) where problem.severity == .warning:
             problems.append(problem)
-            return []
+            // What has no place is about a file, and not about the record that comes next.
+            guard problem.place == nil else { return [] }
+            defer { problems = [] }
+            return problems.map { .problem($0) }
         case .problem(let problem):
             totals.unreadable += 1
             return finish() + [.problem(problem)]

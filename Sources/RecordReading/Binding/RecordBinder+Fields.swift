@@ -83,6 +83,7 @@ extension RecordBinder {
         var object: Int?
         if let whole, !isBlank(whole.node) {
             guard text.document.nodes[whole.node].kind == .object else {
+                if text.isTable { return column(whole, of: field, inner, parts) }
                 return unreadable(field, whole, RecordDiagnostics.notAGroup(found(whole)))
             }
             object = whole.node
@@ -92,6 +93,17 @@ extension RecordBinder {
         guard let first = whole ?? parts.first else { return .missing }
         let place = text.place(of: first.node, pointer: first.pointer)
         return Fact(.group(bind(object, at: first.pointer, parts, to: inner)), at: place)
+    }
+
+    /// Returns the fact of a group in whose place a column holds a value; what no other column gives cannot be read.
+    private func column(_ whole: Member, of field: Field, _ inner: FieldTable, _ parts: [Member]) -> Fact {
+        let message = RecordDiagnostics.columnOfGroup(key(of: whole), fields: inner.fields.map { "\(field.label).\($0.label)" })
+        reportOnce(whole, inner.path) { _ in message }
+        let place = text.place(of: whole.node, pointer: whole.pointer)
+        let facts = bind(nil, at: whole.pointer, parts, to: inner).map { fact in
+            fact.place == nil ? Fact(.unreadable(message.text), at: place, written: text.document.written(whole.node)) : fact
+        }
+        return Fact(.group(facts), at: place)
     }
 
     /// Returns the fact of a list, given as an array of objects; one object stands for a list of one.
@@ -152,14 +164,20 @@ extension RecordBinder {
 
     /// Warns of a key that names no field, once for every kind and way to it.
     private func reportUnknown(_ member: Member, _ table: FieldTable) {
+        reportOnce(member, table.path) { key in
+            let nearest = NearestName.nearest(to: HalfWidth.of(key), among: table.names)
+            return RecordDiagnostics.unknownField((table.path + [key]).joined(separator: "."), kind: kinds[kind].label, nearest: nearest)
+        }
+    }
+
+    /// Warns of a key once for every kind and way to it.
+    private func reportOnce(_ member: Member, _ path: [String], _ words: (String) -> RecordMessage) {
         if options.ignoresUnknownFields { return }
-        let (path, key) = (table.path, key(of: member))
+        let key = key(of: member)
         let parent = ([kinds[kind].name] + path).joined(separator: ".")
         let decision = unknown.decide(key.cut(to: 200), in: parent)
         guard decision != .skip else { return }
-        let way = (path + [key]).joined(separator: ".")
-        let nearest = NearestName.nearest(to: HalfWidth.of(key), among: table.names)
-        var message = RecordDiagnostics.unknownField(way, kind: kinds[kind].label, nearest: nearest)
+        var message = words(key)
         message.unknownField = InputProblem.UnknownField(parent: parent, key: key.cut(to: 200))
         report(message, member.key, member.pointer, isCounted: false)
         if decision == .nameAndStop {

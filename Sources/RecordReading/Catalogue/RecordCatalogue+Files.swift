@@ -47,5 +47,10 @@ extension RecordCatalogue {
         entry(
             "I016", zh: "读取期间文件被截短或换掉，后面的记录没有检查，结果不完整。",
             en: "The file was cut short or replaced while it was read. What came behind was not checked, and the result is not complete."),
+        entry(
+            "I017", zh: "文件夹里的 .xls、.xlsm、.xlsb、.et、.ods 不读取。请另存为 .xlsx 或 CSV；旁边有同名的 .xlsx 或 CSV 时不再提示。",
+            en:
+                "Files .xls, .xlsm, .xlsb, .et and .ods in a folder are not read. Save them as .xlsx or CSV; with such a copy beside it, a file is not named."
+        ),
     ]
 }

@@ -39,5 +39,10 @@ extension RecordCatalogue {
         entry(
             "I060", zh: "数组里有一项不是对象。这一项按读不出处理，其他各项照常检查。",
             en: "One element of the array is no object. It counts as unreadable; the others are checked."),
+        entry(
+            "I061", zh: "这一栏由几个小栏组成，表格里每个小栏各占一列，列名写成“组.小栏”，如“合同.签订日期”。这一列的内容按读不出处理，其他列照常。",
+            en:
+                "The field is a group: a table has a column for each of its fields, named like 合同.签订日期. What this column holds counts as unreadable; the others are read."
+        ),
     ]
 }

@@ -36,6 +36,11 @@ extension RecordCatalogue {
                 "#N/A, #REF! and the like are errors of formulas and no values. It counts as unreadable; mend the formula, or write the value."
         ),
         entry(
+            "I108", zh: "一次只读一个工作表，不用 --sheet 时读第一个没有隐藏的。其他有内容的工作表列在这里，以免漏查。要查它们，请用 --sheet 指定名称或序号，再运行一次。",
+            en:
+                "One sheet is read at a time, without --sheet the first that is not hidden. Others that hold something are named, so that none is forgotten. To check them, run again with --sheet and the name or number."
+        ),
+        entry(
             "I110", zh: "以引号开头的单元格，要到与它相配的引号才结束。找不到时从下一行接着读。请补上引号；引号里的引号写两个。",
             en:
                 "A cell that begins with a quote ends with the one that closes it. When there is none, reading goes on at the next line. Add the quote; one within quotes is written twice."
@@ -86,5 +91,11 @@ extension RecordCatalogue {
             "I129", zh: "工作簿的 XML 里不应有 DOCTYPE；它可以用来读取别的文件或耗尽内存。",
             en: "No workbook needs a DOCTYPE, which can be made to read other files or to exhaust memory."),
         entry("I130", zh: "工作表可以用名称或从 1 起的序号指定。", en: "A sheet is chosen by its name, or by its number from 1."),
+        entry(
+            "I131",
+            zh: "不少系统导出的 .xls 其实是网页或 2003 年的 XML，Excel 打开时会警告格式与扩展名不符。请打开后另存为“Excel 工作簿（.xlsx）”或 CSV。若打开看到的是登录页面，说明没有下载成功。",
+            en:
+                "Many systems export web pages, or the XML of 2003, under the name .xls, and Excel warns of it. Open it and save it as an Excel workbook (.xlsx) or as CSV. If it shows a page to log in, the download did not succeed."
+        ),
     ]
 }

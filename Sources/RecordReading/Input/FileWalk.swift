@@ -40,7 +40,14 @@ struct FileWalk {
         open.append(status)
         defer { open.removeLast() }
         do {
-            for name in try Folder.names(in: folder) { visit(folder.appending(name), name) }
+            let names = try Folder.names(in: folder)
+            for name in names {
+                visit(folder.appending(name), name)
+                if Folder.isLeftBehind(name, among: names) {
+                    let path = folder.appending(name)
+                    report(RecordDiagnostics.otherSpreadsheet(path.text), path)
+                }
+            }
         } catch {
             report(RecordDiagnostics.cannotOpen(folder.text, error), folder)
         }

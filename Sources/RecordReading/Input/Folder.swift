@@ -29,6 +29,15 @@ enum Folder {
         return isKnown && !name.starts(with: [0x7E, 0x24])
     }
 
+    /// `true` iff a name ends like that of a spreadsheet that is not read, none of these names being that of one that was saved of it.
+    static func isLeftBehind(_ name: [UInt8], among names: [[UInt8]]) -> Bool {
+        guard [".xls", ".xlsm", ".xlsb", ".et", ".ods"].contains(where: { ends(name, with: $0) }), !name.starts(with: [0x7E, 0x24]) else {
+            return false
+        }
+        let stem = name.prefix(upTo: name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)
+        return !names.contains { isCaseFile($0) && $0.starts(with: stem + [UInt8(ascii: ".")]) }
+    }
+
     /// `true` iff a name ends like that of a table of separated values: `.csv`, `.tsv`, `.tab` or `.txt`.
     static func isTextTable(_ name: [UInt8]) -> Bool { [".csv", ".tsv", ".tab", ".txt"].contains { ends(name, with: $0) } }
 

@@ -43,6 +43,13 @@ extension RecordDiagnostics {
             en: "the folder \"\(path.shown)\" holds no .json, .ndjson, .jsonl, .csv, .tsv or .xlsx file")
     }
 
+    /// A spreadsheet in a folder, of a format that is not read.
+    static func otherSpreadsheet(_ path: String) -> RecordMessage {
+        RecordMessage(
+            "I017", .warning, zh: "没有读“\(path.shown)”：这种格式的表格不读取；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV",
+            en: "\"\(path.shown)\" is not read: spreadsheets of this format are not; save it as .xlsx or CSV in Excel or WPS")
+    }
+
     /// A link that leads back to a folder around it.
     static func folderLoop(_ path: String) -> RecordMessage {
         RecordMessage(

@@ -84,6 +84,14 @@ extension RecordDiagnostics {
             en: "every element should be an object {…}, and this one is \(found.en)")
     }
 
+    /// A column with the name of a group, which takes a column for each of its fields.
+    static func columnOfGroup(_ header: String, fields: [String]) -> RecordMessage {
+        let (shown, more) = (fields.prefix(4).map(\.shown), fields.count > 4)
+        return RecordMessage(
+            "I061", .warning, zh: "“\(header.shown)”要分几栏填写：\(list(shown))\(more ? " 等" : "")；这一列读不出来",
+            en: "\"\(header.shown)\" takes several columns: \(list(shown))\(more ? ", …" : ""); this one cannot be read")
+    }
+
     /// An object where a list is expected, read as a list of one.
     static func oneForList() -> Localized { Localized(zh: "单个对象，按只有一项的数组读取", en: "a single object, read as a list of one") }
 

@@ -35,6 +35,14 @@ extension RecordDiagnostics {
             zh: "只读这个工作表；另有 \(shown)，用 --sheet 选", en: "only this sheet is read; there are also \(shown), to be chosen with --sheet")
     }
 
+    /// Sheets that are not read though nobody said which one to read.
+    static func passedSheets(_ names: [String], _ sheet: String) -> RecordMessage {
+        let shown = list(names.map(\.shown))
+        return RecordMessage(
+            "I108", .warning, zh: "只读了工作表“\(sheet.shown)”；没有读：\(shown)（用 --sheet 选择要读的工作表）",
+            en: "only the sheet \"\(sheet.shown)\" is read; not read: \(shown) (--sheet chooses which is)")
+    }
+
     /// A row with another number of cells than the header.
     static func raggedRow(cells: Int, header: Int) -> RecordMessage {
         RecordMessage(

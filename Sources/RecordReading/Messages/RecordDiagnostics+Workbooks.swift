@@ -17,6 +17,15 @@ extension RecordDiagnostics {
                 : RecordMessage(
                     "I121", zh: "这是旧格式的 Excel 文件（.xls），不读取；请在 Excel 或 WPS 中另存为 .xlsx 或 CSV",
                     en: "this is a workbook in the old format (.xls), which is not read; save it as .xlsx or CSV in Excel or WPS")
+        case .markup(.page):
+            RecordMessage(
+                "I131", zh: "这是网页（HTML），不是 Excel 工作簿，不读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 或 CSV",
+                en: "this is a web page (HTML) and no workbook, and is not read; open it in Excel or WPS and save it as .xlsx or CSV")
+        case .markup(.spreadsheet2003):
+            RecordMessage(
+                "I131", zh: "这是 Excel 2003 的 XML 表格，不读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 或 CSV",
+                en: "this is a spreadsheet in the XML of Excel 2003, which is not read; open it in Excel or WPS and save it as .xlsx or CSV"
+            )
         case .encrypted:
             RecordMessage("I120", zh: "文件已加密，无法读取；请去掉密码后另存", en: "the file is encrypted; remove the password and save it again")
         case .noArchive:

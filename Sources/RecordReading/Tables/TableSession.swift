@@ -212,9 +212,10 @@ final class TableSession {
         return true
     }
 
-    /// Notes the sheets that are not read.
+    /// Tells of the sheets that are not read: aloud when somebody may have expected it.
     private func noteOtherSheets(before row: TableRow) {
         guard !reader.otherSheets.isEmpty, let sheet = reader.sheet else { return }
+        if !reader.passedSheets.isEmpty { return input.report(RecordDiagnostics.passedSheets(reader.passedSheets, sheet)) }
         let cell = Cell(sheet: sheet, row: row.number, column: 1, name: CellName.cell(column: 0, row: row.number), header: "")
         let place = PlacedDocument.CellPlace(position: TextPosition(row.start), cell: cell)
         input.note(place, "", written: sheet.cut(to: 60), read: "", RecordDiagnostics.otherSheets(reader.otherSheets))

@@ -36,6 +36,8 @@ public final class CSVReader: TableReader {
     public var sheet: String? { nil }
     /// There are no others.
     public var otherSheets: [String] { [] }
+    /// None, either.
+    public var passedSheets: [String] { [] }
     /// Numbers that are dates count from 1900.
     public var dates: SerialDate.System { .from1900 }
 

@@ -41,6 +41,8 @@ public struct TableFault: Error, Hashable, Sendable {
 public enum WorkbookFault: Error, Hashable, Sendable {
     /// It is a workbook of the time before 2007, `.xls`, or one that is protected by a password: both are stored alike.
     case oldOrProtected(isProtected: Bool)
+    /// It is text with marks that bears the name of a workbook.
+    case markup(SheetMarkup)
     /// Its parts are encrypted.
     case encrypted
     /// It is no archive, or cut off.

@@ -8,6 +8,8 @@ public protocol TableReader: AnyObject {
     var sheet: String? { get }
     /// The sheets of the file that are not read.
     var otherSheets: [String] { get }
+    /// Those of them that a reader would expect to be read: they are shown, hold something, and no sheet was chosen.
+    var passedSheets: [String] { get }
     /// From when the days of dates that are plain numbers count.
     var dates: SerialDate.System { get }
 }

@@ -25,12 +25,16 @@ struct Workbook {
     /// How many bytes a sheet may have, which is never in memory as a whole.
     private static let sheetLimit = 4 << 30
 
+    /// How far it is looked whether a sheet holds anything.
+    private static let mostEvents = 20_000
+
     /// Opens the workbook that bytes are; what it keeps of them may have so many bytes.
     init(_ bytes: [UInt8], limit: Int) throws(WorkbookFault) {
         if bytes.count > limit { throw .tooLarge(part: ".xlsx", limit: limit) }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw .oldOrProtected(isProtected: Workbook.holds("EncryptedPackage", in: bytes))
         }
+        if let markup = SheetMarkup(bytes) { throw .markup(markup) }
         archive = try ZipArchive(bytes)
         self.limit = limit
         let main = try relations(of: "").first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
@@ -50,6 +54,18 @@ struct Workbook {
         }
         guard let found else { throw .noSheet(wanted ?? "1", sheets: sheets.map(\.name)) }
         return (found, try reader(found.part, limit: Workbook.sheetLimit))
+    }
+
+    /// Whether a sheet holds a cell with something in it; one that says so for long without a cell counts as one that does.
+    func isFilled(_ sheet: Sheet) -> Bool {
+        do throws(WorkbookFault) {
+            var reader = try reader(sheet.part, limit: Workbook.sheetLimit)
+            for _ in 0..<Workbook.mostEvents {
+                guard let event = try reader.next() else { return false }
+                if case .start(let element) = event, element.name == "v" || element.name == "is" { return true }
+            }
+        } catch {}
+        return true
     }
 
     /// Reads which sheets there are.

@@ -17,6 +17,8 @@ public final class WorkbookReader: TableReader {
     public private(set) var sheet: String?
     /// The sheets that are not read.
     public private(set) var otherSheets: [String] = []
+    /// Those of them that a reader would expect to be read: they are shown, hold something, and no sheet was chosen.
+    public private(set) var passedSheets: [String] = []
     /// Cells without anything are not stored.
     public var isRegular: Bool { false }
     /// From when the days of dates count.
@@ -36,7 +38,9 @@ public final class WorkbookReader: TableReader {
                 let opened = try Workbook(bytes, limit: options.maxWorkbookBytes)
                 let (found, sheetReader) = try opened.sheet(options.sheet)
                 (workbook, reader, sheet) = (opened, sheetReader, found.name)
-                otherSheets = opened.sheets.map(\.name).filter { $0 != found.name }
+                let others = opened.sheets.filter { $0 != found }
+                otherSheets = others.map(\.name)
+                if options.sheet == nil { passedSheets = others.filter { !$0.isHidden && opened.isFilled($0) }.map(\.name) }
             }
             return try nextRow()
         } catch {
