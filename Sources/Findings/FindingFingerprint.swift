@@ -11,14 +11,29 @@ public struct FindingFingerprint: Hashable, Sendable {
 
     /// The fingerprint of a finding of a rule on a kind of record, both by name.
     public init(of finding: Finding, rule: String, kind: String) {
-        self.init(ofParts: [rule, kind] + FindingFingerprint.subject(of: finding))
+        var hash = SHA256()
+        hash.add(rule)
+        hash.add(kind)
+        switch finding.subject {
+        case .record(let record):
+            hash.add(record.key == nil ? "file" : "record")
+            hash.add(record.key ?? record.place.file)
+            for element in finding.element {
+                hash.add(element.key == nil ? "number" : "key")
+                hash.add(element.key ?? String(element.ordinal))
+            }
+        case .group(let group):
+            hash.add("group")
+            for key in group.keys { hash.add(key.value) }
+        }
+        digits = hash.finalize(digits: 32)
     }
 
     /// The fingerprint of something else that has parts.
     public init(ofParts parts: [String]) {
         var hash = SHA256()
-        for part in parts { hash.update("\(part.utf8.count)\n\(part)") }
-        digits = String(hash.finalize().prefix(32))
+        for part in parts { hash.add(part) }
+        digits = hash.finalize(digits: 32)
     }
 
     /// A fingerprint as it was written; nil when the text is none.
@@ -28,15 +43,14 @@ public struct FindingFingerprint: Hashable, Sendable {
         }
         self.digits = digits
     }
+}
 
-    /// What the finding is about, a part each.
-    private static func subject(of finding: Finding) -> [String] {
-        switch finding.subject {
-        case .record(let record):
-            let name = record.key.map { ["record", $0] } ?? ["file", record.place.file]
-            return name + finding.element.flatMap { element in element.key.map { ["key", $0] } ?? ["number", String(element.ordinal)] }
-        case .group(let group): return ["group"] + group.keys.map(\.value)
-        }
+extension SHA256 {
+    /// Feeds a part with its length in front, so that parts do not run into each other.
+    fileprivate mutating func add(_ part: String) {
+        update(String(part.utf8.count))
+        update("\n")
+        update(part)
     }
 }
 

@@ -33,20 +33,21 @@ public struct SHA256: Sendable {
     public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 
     /// Feeds the UTF-8 bytes of a text. O(length).
-    public mutating func update(_ text: String) { update(Array(text.utf8)) }
+    public mutating func update(_ text: String) { update(text.utf8.span) }
 
-    /// Ends the hash and returns it as 64 lower-case hexadecimal digits.
-    public consuming func finalize() -> String {
+    /// Ends the hash and returns the first of its 64 digits, in lower-case hexadecimal.
+    public consuming func finalize(digits count: Int = 64) -> String {
         let bits = length &* 8
         append(0x80)
         while pendingCount != 56 { append(0) }
         for shift in stride(from: 56, through: 0, by: -8) { append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        var text = ""
-        for index in state.indices {
-            let digits = String(state[index], radix: 16)
-            text += String(repeating: "0", count: 8 - digits.utf8.count) + digits
+        var digits: [UInt8] = []
+        digits.reserveCapacity(count)
+        for place in 0..<min(count, 64) {
+            let digit = UInt8(truncatingIfNeeded: state[place / 8] >> UInt32(28 - place % 8 * 4) & 0xF)
+            digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
         }
-        return text
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The hash of bytes as hexadecimal digits.

@@ -122,6 +122,16 @@ final class Bench {
         return Dictionary(uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: path(name) + "/" + $0) ?? Data()) })
     }
 
+    /// Lines of findings without the fingerprints of records without a key, which are known by the name of their file.
+    static func withoutFileFingerprints(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            guard let key = line.range(of: "\"key\":"), line[key.upperBound...].hasPrefix("null,\"ordinal\""),
+                let print = line.range(of: "\"fingerprint\":\"")
+            else { return String(line) }
+            return String(line[..<print.lowerBound] + line[print.upperBound...].drop { $0 != "," })
+        }.joined(separator: "\n")
+    }
+
     /// The lines of a file.
     func lines(_ name: String) -> [String] {
         String(decoding: FileManager.default.contents(atPath: path(name)) ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init)

@@ -51,7 +51,7 @@ struct FindingJSON {
         writer.member("obligor", finding.obligor)
     }
 
-    /// Writes what it is about: the record or the group, and the element.
+    /// Writes what it is about, the record or the group, and the element; and what makes it the same finding in another run.
     private func subject(of finding: Finding, on writer: inout JSONWriter) {
         record(finding.record, on: &writer)
         group(finding.group, on: &writer)
@@ -63,6 +63,7 @@ struct FindingJSON {
                 InputJSON.place(element.place, on: &$0)
             }
         }
+        writer.member("fingerprint", setting.fingerprint(of: finding).digits)
     }
 
     /// Writes what excuses a failure.
@@ -114,16 +115,21 @@ struct FindingJSON {
         writer.object {
             $0.member("kind", kind.name)
             $0.member("label", kind.label)
-            $0.array("keys", group.keys) { writer, key in
-                writer.object {
-                    $0.member("label", key.label)
-                    $0.member("value", key.value)
-                }
-            }
-            $0.member("records", group.records)
-            $0.member("doubtful", group.doubtful)
+            FindingJSON.members(of: group, on: &$0)
             $0.array("against", group.against) { writer, record in writer.object { members(of: record, on: &$0) } }
             $0.member("againstCount", group.againstCount)
         }
+    }
+
+    /// Writes what makes a group, and how many records belong to it.
+    static func members(of group: GroupReference, on writer: inout JSONWriter) {
+        writer.array("keys", group.keys) { writer, key in
+            writer.object {
+                $0.member("label", key.label)
+                $0.member("value", key.value)
+            }
+        }
+        writer.member("records", group.records)
+        writer.member("doubtful", group.doubtful)
     }
 }

@@ -13,9 +13,6 @@ public struct NDJSONReport: Report {
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
 
-    /// Nothing stands before the lines.
-    public mutating func begin() -> [UInt8] { [] }
-
     /// Writes the listed findings, and what else there is to say of the record.
     public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
         for finding in setting.listed(of: entry) { write(line("finding") { FindingJSON(setting).members(of: finding, on: &$0) }) }

@@ -10,14 +10,7 @@ extension SummaryJSON {
         guard let group = finding.group else { return writer.null() }
         writer.object {
             $0.member("rule", book.rules.id(of: finding.rule))
-            $0.array("keys", group.keys) { writer, key in
-                writer.object {
-                    $0.member("label", key.label)
-                    $0.member("value", key.value)
-                }
-            }
-            $0.member("records", group.records)
-            $0.member("doubtful", group.doubtful)
+            FindingJSON.members(of: group, on: &$0)
             $0.member("againstCount", group.againstCount)
             $0.member("verdict", finding.verdict.rawValue)
             $0.member("modality", finding.modality?.rawValue)
@@ -37,14 +30,7 @@ extension SummaryJSON {
 
     /// Writes an array with an object on each line.
     private func lines<Row>(_ name: String, _ rows: [Row], on writer: inout JSONWriter, _ members: (Row, inout JSONWriter) -> Void) {
-        writer.newLine()
-        writer.key(name)
-        writer.open("[")
-        for row in rows {
-            writer.newLine()
-            writer.object { members(row, &$0) }
-        }
-        writer.close("]")
+        self.rows(name, rows, on: &writer) { row, writer in writer.object { members(row, &$0) } }
     }
 
     /// Writes which field of which kind of record it is.

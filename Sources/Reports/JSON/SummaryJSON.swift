@@ -46,7 +46,7 @@ public struct SummaryJSON {
     }
 
     /// Writes an array with an element on each line.
-    private func rows<Row>(_ name: String, _ rows: [Row], on writer: inout JSONWriter, _ body: (Row, inout JSONWriter) -> Void) {
+    func rows<Row>(_ name: String, _ rows: [Row], on writer: inout JSONWriter, _ body: (Row, inout JSONWriter) -> Void) {
         writer.newLine()
         writer.key(name)
         writer.open("[")
