@@ -11,6 +11,7 @@ Without Chromium or Playwright it says so and checks nothing; `apt-get install c
 """
 import json
 import pathlib
+import re
 import shutil
 import sys
 
@@ -135,6 +136,27 @@ def keyboard(browser):
     page.context.close()
 
 
+def cells(browser):
+    """Finds what was read from a sheet by its file, and sees that cells are named where a file of text has lines and columns."""
+    page = opened(browser, "sample.html")
+    for query, wanted, other in [("台账.xlsx", r"台账\.xlsx 保证金!A\d+ 单元格", r"第 \d+ 行第"), (".ndjson", r"\.ndjson 第 [\d,]+ 行", r"单元格")]:
+        page.locator("#search").fill(query)
+        page.wait_for_timeout(400)
+        page.locator("#rows > tbody > tr .open-row").first.press("Enter")
+        unfolded = page.locator("#rows .detail").inner_text()
+        check(f"{query}: the place is named as its readers do", re.search(wanted, unfolded) and not re.search(other, unfolded), unfolded)
+        page.keyboard.press("Escape")
+    page.locator("#search").fill("台账.xlsx")
+    page.wait_for_timeout(400)
+    for row in page.locator("#rows > tbody > tr .open-row").all()[:6]:
+        row.press("Enter")
+    unfolded = page.locator("#rows").inner_text()
+    check("facts name their cells", re.search(r"保证金!C\d+ 单元格“.+”列", unfolded), unfolded)
+    page.locator("label[for=language-en]").click()
+    check("in English, too", re.search(r"cell 保证金!A\d+", page.locator("#rows").inner_text()))
+    page.context.close()
+
+
 def accessibility(browser):
     """Runs axe with a row unfolded and everything folded open, in light, dark and on a phone."""
     if axe is None:
@@ -251,7 +273,7 @@ def large(browser):
 with sync_playwright() as playwright:
     PICTURES.mkdir(parents=True, exist_ok=True)
     browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-    for part in [pictures, audited, keyboard, accessibility, hostile, without_script, large]:
+    for part in [pictures, audited, cells, keyboard, accessibility, hostile, without_script, large]:
         part(browser)
     browser.close()
 print(f"{passed} passed, {failed} failed")

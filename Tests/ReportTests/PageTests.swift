@@ -51,7 +51,8 @@ import Values
         let details = data.filter { $0.name == "details" }.flatMap { ($0.value[1] as? [Any]) ?? [] }
         #expect(rows.count == 1_700 + audit.result.groups.count)
         #expect(details.count == rows.count)
-        #expect(rows.allSatisfy { ($0 as? [Any])?.count == 12 })
+        let sizes = Set(rows.compactMap { ($0 as? [Any])?.count })
+        #expect(sizes == [12, 13], "only records of tables have a cell")
         #expect(details.allSatisfy { ($0 as? [Any])?.count == 4 })
     }
 

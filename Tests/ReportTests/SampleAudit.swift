@@ -74,11 +74,19 @@ struct SampleAudit {
         result.summary.add(group, of: nil)
     }
 
-    /// The finding as if its record stood in a file of cases.
+    /// The finding as if its record stood in a file of cases; every fourth one in a sheet.
     private func placed(_ finding: Finding, ordinal: Int) -> Finding {
         guard let record = finding.record else { return finding }
         var finding = finding
-        let place = Place(file: "cases/\(2023 + ordinal % 2).ndjson", line: ordinal, column: 1, byteOffset: ordinal * 700, pointer: "")
+        var place = Place(file: "cases/\(2023 + ordinal % 2).ndjson", line: ordinal, column: 1, byteOffset: ordinal * 700, pointer: "")
+        if ordinal % 4 == 3 {
+            place.file = "cases/台账.xlsx"
+            place.cell = Cell(sheet: "保证金", row: ordinal, column: 1, name: "A\(ordinal)", header: "项目编号")
+            for (index, fact) in finding.facts.enumerated() where fact.place != nil {
+                finding.facts[index].place = place
+                finding.facts[index].place?.cell = Cell(sheet: "保证金", row: ordinal, column: 3, name: "C\(ordinal)", header: fact.label)
+            }
+        }
         finding.subject = .record(
             RecordReference(kind: record.kind, key: record.key ?? "豫采-2024-\(ordinal)", ordinal: ordinal, place: place))
         return finding

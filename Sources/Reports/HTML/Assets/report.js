@@ -5,14 +5,14 @@
 const WORDS = {
   zh: {
     all: "全部", unknown: "（不能确定）", nobody: "（未指明）", shown: (n, all) => `显示 ${n} 项，共 ${all} 项`, none: "没有符合条件的结论。请放宽筛选条件或清除搜索。",
-    more: n => `另有 ${n} 项未列出`, others: n => `另有 ${n} 个，请用搜索`, sources: "依据", binding: "约束程度", requirement: "对应要求", place: "位置", at: (file, line) => `${file} 第 ${line} 行`,
+    more: n => `另有 ${n} 项未列出`, others: n => `另有 ${n} 个，请用搜索`, sources: "依据", binding: "约束程度", requirement: "对应要求", place: "位置", at: (file, line) => `${file} 第 ${line} 行`, cell: (file, cell) => `${file} ${cell} 单元格`,
     facts: "查看的事实", steps: "推导过程", notes: "假定", noSteps: "本页没有这一项的推导过程（见“检查依据与复核”中的选项）。", days: n => `逐日计算（${n} 行）`, rows: "本项的说明",
     label: "栏目", value: "读作", written: "原文", line: (line, column) => `第 ${line} 行第 ${column} 列`, absent: "记录中没有", yes: "是", weekdays: "日一二三四五六", weekday: d => "周" + d,
     unfold: "展开", ordinal: n => `（第 ${n} 条记录）`, printed: (n, all) => n === all ? `以上为筛选后的全部 ${n} 项。` : `只打印前 ${n} 项，筛选后共 ${all} 项。`, title: "案卷检查报告",
   },
   en: {
     all: "all", unknown: "(not known)", nobody: "(nobody named)", shown: (n, all) => `${n} of ${all} findings shown`, none: "No finding matches. Widen the filter or clear the search.",
-    more: n => `${n} more are not listed`, others: n => `${n} more: use the search`, sources: "Source", binding: "Binding", requirement: "Requirements", place: "Place", at: (file, line) => `${file}, line ${line}`,
+    more: n => `${n} more are not listed`, others: n => `${n} more: use the search`, sources: "Source", binding: "Binding", requirement: "Requirements", place: "Place", at: (file, line) => `${file}, line ${line}`, cell: (file, cell) => `${file}, cell ${cell}`,
     facts: "Facts looked at", steps: "Derivation", notes: "Assumed", noSteps: "This page has no derivation of this finding (see the flags in the seal).", days: n => `Day by day (${n} rows)`, rows: "The case",
     label: "field", value: "read as", written: "written", line: (line, column) => `line ${line}, column ${column}`, absent: "not in the record", yes: "yes", weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], weekday: d => d,
     unfold: "unfold", ordinal: n => `(record ${n})`, printed: (n, all) => n === all ? `These are all ${n} findings that match.` : `The first ${n} of ${all} findings that match.`, title: "Case record audit",
@@ -47,7 +47,7 @@ const columns = {
   mark: new Uint8Array(count), rule: new Int32Array(count), region: new Int32Array(count), month: new Int32Array(count), obligor: new Int32Array(count),
   kind: new Int32Array(count), line: new Float64Array(count), late: new Float64Array(count),
 };
-const keys = new Array(count), elements = new Array(count), files = new Array(count), offs = new Array(count);
+const keys = new Array(count), elements = new Array(count), files = new Array(count), offs = new Array(count), cells = new Map();
 
 /** A list of different texts, each with its position; null stands for what is not known. */
 function distinct() {
@@ -67,6 +67,7 @@ for (const [texts, rows] of chunks) {
     columns.month[next] = months.add(text(row[3])); columns.obligor[next] = obligors.add(JSON.stringify(text(row[4])));
     columns.kind[next] = row[5]; keys[next] = Array.isArray(row[6]) && row[6].length === 1 ? [WORDS.zh.ordinal(number(row[6][0])), WORDS.en.ordinal(number(row[6][0]))] : text(row[6]); elements[next] = text(row[7]); files[next] = text(row[8]);
     columns.line[next] = row[9]; columns.late[next] = row[10] === null ? NaN : row[10]; offs[next] = text(row[11]);
+    if (row.length > 12) cells.set(next, text(row[12]));
     next += 1;
   }
 }
@@ -253,7 +254,8 @@ function unfoldIn(tr, row) {
   const entry = (name, value) => { if (value) list.append(make("dt", "", name.replace(/[：:]\s*$/, "")), make("dd", "", value)); };
   for (const line of lines) if (isMore(line)) entry("…", words.more(number(line.more))); else entry(text(line[0]), text(line[1]));
   if (rule) { const [name, ...rest] = say(rule.binding).split(/[：:]/); entry(name, rest.join("：").trim()); entry(words.requirement, say(rule.requirements)); }
-  if (files[row]) entry(words.place, words.at(say(files[row]), number(columns.line[row])));
+  if (cells.has(row)) entry(words.place, words.cell(say(files[row]), say(cells.get(row))));
+  else if (files[row]) entry(words.place, words.at(say(files[row]), number(columns.line[row])));
   left.append(make("h3", "", words.rows), list);
   right.append(make("h3", "", words.steps), steps.length ? make("ol", "steps", ...each(steps, "li", step => stepItem(step, text))) : make("p", "quiet", words.noSteps));
   if (notes.length) right.append(make("h3", "", words.notes), make("ul", "", ...each(notes, "li", note => make("li", "", text(note)))));
@@ -272,8 +274,8 @@ function sourceItem([place, title, quotation]) {
 /** The facts as a table. */
 function factTable(facts, text) {
   const head = make("tr", "", ...[words.label, words.value, words.written, words.place].map(name => { const th = make("th", "", name); th.scope = "col"; return th; }));
-  const rows = each(facts, "tr", ([label, path, value, written, file, line, column]) => make("tr", "", make("td", "", text(label), make("span", "note", text(path))),
-    make("td", "", text(value)), make("td", "", text(written) || "–"), make("td", "", line === undefined ? words.absent : (file === null ? "" : text(file) + " ") + words.line(line, column))));
+  const rows = each(facts, "tr", ([label, path, value, written, file, ...at]) => make("tr", "", make("td", "", text(label), make("span", "note", text(path))),
+    make("td", "", text(value)), make("td", "", text(written) || "–"), make("td", "", at.length ? (file === null ? "" : text(file) + " ") + (at.length > 1 ? words.line(...at) : text(at[0])) : words.absent)));
   return make("div", "wide", make("table", "facts", make("thead", "", head), make("tbody", "", ...rows)));
 }
 

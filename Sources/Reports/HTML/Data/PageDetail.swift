@@ -71,7 +71,7 @@ struct PageDetail {
         return ReportPhrases.level(failure.level, law: law, due: finding.statutoryDue)
     }
 
-    /// Writes a fact: label, name, value, as written, file when it is another one, line and column.
+    /// Writes a fact: label, name, value, as written, file when it is another one, and either the cell or line and column.
     private func fact(_ fact: UsedFact, on json: inout PageJSON) {
         json.array {
             $0.text(fact.label)
@@ -80,6 +80,7 @@ struct PageDetail {
             $0.text(fact.written)
             guard let place = fact.place else { return }
             $0.text(place.file == finding.record?.place.file ? nil : place.file)
+            if place.cell != nil { return $0.text(place.inFile, atMost: PageText.value) }
             $0.number(place.line)
             $0.number(place.column)
         }

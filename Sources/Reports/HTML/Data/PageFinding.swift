@@ -54,7 +54,8 @@ struct PageRow {
         self.isBrief = isBrief
     }
 
-    /// Writes the row: mark, rule, place, month, who must act, kind of record, key, element, file, line, how late in minutes, and how far off.
+    /// Writes the row: mark, rule, place, month, who must act, kind of record, key, element, file, line, how late in minutes, how far off,
+    /// and for a record of a table its cell.
     func write(on json: inout PageJSON) {
         json.number(FindingMark(finding).rawValue)
         json.number(finding.rule)
@@ -67,6 +68,7 @@ struct PageRow {
         }
         if !isBrief, let late = finding.margin?.lateMinutes { json.number(late) } else { json.null() }
         json.text(isBrief ? nil : PagePhrases.distance(finding), atMost: PageText.value)
+        if let cell = finding.record?.place.cell { json.text(cell.fullName, atMost: PageText.value) }
     }
 
     /// Writes which record it is.
