@@ -46,6 +46,11 @@ extension ReportPhrases {
         return Localized(zh: "基准日：\(day)", en: "as of: \(day)")
     }
 
+    /// What to do where records do not say where they are.
+    static let noPlace = Localized(
+        zh: "没有写明所属地区的记录：请填写这一栏，或用 --region 指定（如 --region 郑州市）。",
+        en: "for records that do not say where they are: give the place, or name it for all with --region")
+
     /// What to do about keys that records do not have.
     static let absentKeys = Localized(
         zh: "记录中无此栏的事项：已办理的请补填日期，尚未办理的请保留该栏并留空。",

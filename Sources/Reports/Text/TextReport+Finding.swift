@@ -40,7 +40,11 @@ extension TextReport {
     }
 
     /// Writes what is undecided, and which fact would decide it: two lines for a rule, whatever the number of elements that lack the same.
-    mutating func show(undecided findings: [Finding]) {
+    ///
+    /// - Returns: where values stand of which it was said why they cannot be read.
+    @discardableResult
+    mutating func show(undecided findings: [Finding]) -> Set<Place> {
+        var told: Set<Place> = []
         for group in findings.groupedByWhatTheyLack {
             let rule = setting.book.rules[group[0].rule]
             title(group[0], rule, elements: group.map(\.element))
@@ -51,7 +55,11 @@ extension TextReport {
             page.newLine()
             if group[0].verdict == .pending, Set(group.map(\.obligor)).count == 1 { obligor(group[0]) }
             if group[0].verdict == .pending || group[0].due?.day.isExact == true { measure(group[0]) }
+            for lacking in group[0].lacking where lacking.reason == .unreadable && lacking.detail != nil {
+                if let place = lacking.place { told.insert(place) }
+            }
         }
+        return told
     }
 
     /// Writes what a person must judge.

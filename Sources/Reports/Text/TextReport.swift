@@ -15,11 +15,8 @@ public struct TextReport: Report {
     private var example: (rule: String, file: String)?
     /// Whether that explanation is of a failure, which no other finding replaces.
     private var exampleFails = false
-    /// Whether a key was lacking, which calls for one word of advice.
-    private var lacksKeys = false
-
-    /// People are told the as-of date alone.
-    public var isSealed: Bool { false }
+    /// Whether a key was lacking, and whether it was not said where a record is, which call for a word of advice each.
+    private var lacksKeys = false, lacksPlace = false
 
     /// Creates a report.
     public init(_ setting: ReportSetting) {
@@ -27,24 +24,32 @@ public struct TextReport: Report {
         page = TextPage(setting.language, setting.style)
     }
 
-    /// Nothing stands before the records.
-    public mutating func begin() -> [UInt8] { [] }
-
     /// Writes a record when something about it is listed, or something in it deserves a look.
     public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
         let findings = setting.listed(of: entry)
         if findings.isEmpty, entry.problems.isEmpty, entry.readings.isEmpty { return }
         begin(entry.record)
         for finding in findings where !finding.isUndecided { show(finding) }
-        show(undecided: findings.filter(\.isUndecided))
-        for problem in entry.problems { show(problem, in: entry.record) }
+        let told = show(undecided: findings.filter(\.isUndecided))
+        // What is wrong with a value is said once.
+        for problem in entry.problems where problem.place.map({ !told.contains($0) }) ?? true { show(problem, in: entry.record) }
         for reading in entry.readings { show(reading) }
-        if findings.contains(where: { $0.lacking.contains { $0.reason == .absent } }) { lacksKeys = true }
+        note(lackingOf: findings, entry.record)
         if let first = findings.first, example == nil || (first.verdict == .fail && !exampleFails) {
             exampleFails = first.verdict == .fail
             example = (setting.book.rules[first.rule].id, entry.record.place.file)
         }
         write(page.take())
+    }
+
+    /// Notes which advice what findings lack calls for.
+    private mutating func note(lackingOf findings: [Finding], _ record: RecordReference) {
+        guard !lacksKeys || !lacksPlace else { return }
+        let places = setting.book.records[record.kind].fields.filter { $0.type == .region }.map(\.name)
+        for lacking in findings.lazy.flatMap(\.lacking) {
+            let isPlace = places.contains(lacking.path) && (lacking.reason == .missing || lacking.reason == .absent)
+            if isPlace { lacksPlace = true } else if lacking.reason == .absent { lacksKeys = true }
+        }
     }
 
     /// The finding, if it is listed, without what only its explanation would show.
@@ -110,6 +115,7 @@ public struct TextReport: Report {
             page.line(ReportPhrases.withoutRule(closing.totals.recordsWithoutRule), .doubtful)
         }
         if closing.totals.unreadable > 0 { page.line(ReportPhrases.unreadable(closing.totals.unreadable), .bad) }
+        if lacksPlace { page.line(ReportPhrases.noPlace, .doubtful) }
         if lacksKeys { page.line(ReportPhrases.absentKeys, .doubtful) }
         for line in ClosingPhrases.baseline(closing.baseline) { page.line(line, .quiet) }
         for idle in closing.idleWaivers ?? [] { show(idle) }
