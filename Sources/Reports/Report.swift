@@ -22,6 +22,13 @@ public protocol Report {
     mutating func end(_ closing: Closing) -> [UInt8]
 }
 
+extension Report {
+    /// Most forms have no place for hashes.
+    public var isSealed: Bool { false }
+    /// Most forms say nothing before the findings.
+    public mutating func begin() -> [UInt8] { [] }
+}
+
 /// One record with what was found about it.
 public struct RecordEntry: Sendable {
     /// The record.

@@ -194,7 +194,7 @@ def read_csv(name, text, place, totals, listed):
     """Python's csv, and no cell that a spreadsheet would take for a formula."""
     check(f"{name}: the table begins with a byte order mark", text.startswith(b"\xef\xbb\xbf"))
     rows = list(csv.reader(io.StringIO(text.decode("utf-8-sig"), newline="")))
-    check(f"{name}: every row has the same columns", {len(row) for row in rows} == {12}, {len(row) for row in rows})
+    check(f"{name}: every row has the same columns", {len(row) for row in rows} == {15}, {len(row) for row in rows})
     for row in rows:
         for cell in row:
             check("no cell is a formula", cell[:1] not in tuple("=+-@\t\r\n"), cell)
@@ -350,6 +350,12 @@ def main():
     hold("samples", ROOT, "Samples/procurement", "--as-of", "2023-12-31", "--lang", "en")
     run(OFFICE, "baseline", *rules, "cases", "--output", str(work / "known.ndjson"))
     none = hold("baseline", OFFICE, *rules, "cases", "--baseline", str(work / "known.ndjson"))
+    gone = [i for i in json.loads((OUT / "baseline/first/report.json").read_text()) if i["description"].startswith("gone from the baseline")]
+    check("nothing is gone for code quality", not gone, gone)
+    hold("gone", OFFICE, *rules, "cases/clean.json", "cases/late.json", "--baseline", str(work / "known.ndjson"), "--waivers", str(work / "waivers.json"))
+    gone = [i for i in json.loads((OUT / "gone/first/report.json").read_text()) if i["description"].startswith("gone from the baseline")]
+    listed = json.loads((OUT / "gone/first/report.full.json").read_text())["baseline"]["gone"]
+    check("code quality names what is gone", gone and len(gone) == len(listed), (len(gone), listed))
     check("what is known is not new", none["exit"] == 0 and none["totals"]["verdicts"]["fail"] == 0 and sum(none["baseline"]["known"].values()) == 8, none["baseline"])
     read_schema(work)
     many(work, RECORDS)

@@ -8,18 +8,26 @@ internal import Values
 /// The findings as a table for spreadsheets, a row a finding, in the language of the setting.
 ///
 /// Texts from outside stand on one line and hide nothing: a line of their own could be taken for a command in the log of a CI server.
-/// A row says as much of a finding that is explained as of one that is not.
+/// A row says as much of a finding that is explained as of one that is not, unless the table tells what was found.
 public struct FindingTable: Sendable {
     /// What it knows beside the findings.
     private let setting: ReportSetting
+    /// Whether it tells what was found, what to do and where to look, and not only of whom.
+    private let isTold: Bool
+
+    /// Creates a table that every finding of an audit can be in.
+    public init(_ setting: ReportSetting) { self.init(setting, isTold: false) }
 
     /// Creates a table.
-    public init(_ setting: ReportSetting) { self.setting = setting }
+    init(_ setting: ReportSetting, isTold: Bool) {
+        self.setting = setting
+        self.isTold = isTold
+    }
 
     /// The byte order mark and the row of the headers.
     public var header: [UInt8] {
         var row = CSVRow()
-        for header in TablePhrases.headers { row.add(header[setting.language]) }
+        for header in TablePhrases.headers(isTold: isTold) { row.add(header[setting.language]) }
         return CSVRow.byteOrderMark + row.ended
     }
 
@@ -33,24 +41,32 @@ public struct FindingTable: Sendable {
         row.add(rule.title)
         subject(of: finding, to: &row)
         row.add(finding.obligor.map(Sanitizer.escaped))
+        let words = isTold ? FindingWords(finding, setting) : nil
+        if let words {
+            row.add(words.sentence)
+            row.add(words.repair)
+        }
         let citation = rule.citations.first
         row.add(citation.map { setting.book.documents[$0.document].number })
         row.add(citation.map { $0.place[setting.language] })
-        let place = finding.element.last?.place ?? finding.record?.place
+        let place = isTold ? words?.place : finding.element.last?.place ?? finding.record?.place
         row.add(place.map { Sanitizer.escaped($0.file) })
         row.add(place?.line)
+        if isTold { row.add((place?.cell?.fullName).map(Sanitizer.escaped)) }
         return row.ended
     }
 
-    /// A row that is no finding: what it is, and what of the columns it fills.
+    /// A row of a table that tells what was found, about something else: what it is, and what of the columns it fills.
     func row(
-        _ label: Localized, rule: String?, title: String?, record: String? = nil, element: String? = nil, file: String, line: Int? = nil
+        _ label: Localized, rule: String? = nil, record: String? = nil, element: String? = nil, said: String? = nil, file: String,
+        line: Int? = nil, cell: String? = nil
     ) -> [UInt8] {
         var row = CSVRow()
-        for text in [label[setting.language], nil, rule, title, nil, record, element, nil, nil, nil, file] {
+        for text in [label[setting.language], nil, rule, nil, nil, record, element, nil, said, nil, nil, nil, file] {
             row.add(text.map(Sanitizer.escaped))
         }
         row.add(line)
+        row.add(cell.map(Sanitizer.escaped))
         return row.ended
     }
 

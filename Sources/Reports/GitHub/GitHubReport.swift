@@ -7,30 +7,12 @@ internal import Values
 /// The report as workflow commands, which GitHub shows beside the lines of a pull request: `::error file=…,line=…,col=…,title=…::…`, one a line.
 ///
 /// Lines are written as they come; GitHub itself shows only the first few of a step, so the last line has the totals.
-public struct GitHubReport: Report {
+public struct GitHubReport: FindingReport {
     /// What it knows beside the findings.
-    let setting: ReportSetting
-
-    /// Annotations have no place for hashes.
-    public var isSealed: Bool { false }
+    public let setting: ReportSetting
 
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
-
-    /// Nothing stands before the lines.
-    public mutating func begin() -> [UInt8] { [] }
-
-    /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding.withoutDerivation : nil }
-
-    /// Writes an annotation for every listed finding and every problem of a record.
-    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
-        for finding in setting.listed(of: entry) { write(annotation(of: finding)) }
-        for problem in entry.problems { write(show(problem)) }
-    }
-
-    /// Writes an annotation for every listed finding about a group.
-    public mutating func show(groups findings: [Finding]) -> [UInt8] { setting.listed(findings).flatMap { annotation(of: $0) } }
 
     /// Writes an annotation for a problem.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
@@ -53,8 +35,8 @@ public struct GitHubReport: Report {
         return bytes + GitHubAnnotation(level: .notice, place: nil, title: "guiju", lines: words).bytes
     }
 
-    /// The annotation of a finding.
-    private func annotation(of finding: Finding) -> [UInt8] {
+    /// Writes the annotation of a finding.
+    public func show(_ finding: Finding) -> [UInt8] {
         let words = FindingWords(finding, setting)
         return GitHubAnnotation(
             level: GitHubAnnotation.Level(finding), place: words.place, title: "\(words.title) (\(words.rule.id))",

@@ -6,15 +6,16 @@ internal import Values
 
 /// The report as GitLab reads it for code quality: an array of issues with a description, a check, a severity, a place and a unique fingerprint.
 ///
-/// The gravest are kept until the end, at most `mostIssues` and `mostBytes`; how many are left out stands in a last issue.
-public struct GitLabReport: Report {
+/// The gravest are kept until the end, at most `mostIssues` and `mostBytes`; how many are left out stands in a last issue. What is gone from a
+/// baseline is an issue of no weight each, so that those who read the report alone see it too.
+public struct GitLabReport: FindingReport {
     /// The most findings that are listed.
     public static let mostIssues = 20_000
     /// The most bytes that they take.
     public static let mostBytes = 10_000_000
 
     /// What it knows beside the findings.
-    let setting: ReportSetting
+    public let setting: ReportSetting
     /// The findings that are listed.
     private var issues = GravestFindings<NumberedLater>(mostCount: mostIssues, mostBytes: mostBytes)
     /// The problems of the input.
@@ -24,37 +25,16 @@ public struct GitLabReport: Report {
     /// A file that occurred, for what belongs to none.
     private var anyFile: String?
 
-    /// Issues have no place for hashes.
-    public var isSealed: Bool { false }
-
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
-
-    /// Nothing stands before the issues.
-    public mutating func begin() -> [UInt8] { [] }
-
-    /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding.withoutDerivation : nil }
-
-    /// Keeps the issues of a record.
-    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
-        anyFile = anyFile ?? entry.record.place.file
-        for finding in setting.listed(of: entry) { keep(finding) }
-        for problem in entry.problems { _ = show(problem) }
-    }
-
-    /// Keeps the issues of groups.
-    public mutating func show(groups findings: [Finding]) -> [UInt8] {
-        for finding in setting.listed(findings) { keep(finding) }
-        return []
-    }
 
     /// Keeps the issue of a problem.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
         let severity = problem.severity == .error ? GitLabSeverity.critical : .info
+        let file = problem.place?.plainFile ?? problem.file
+        anyFile = anyFile ?? file
         let issue = issue(
-            FindingWords.shown(problem.message[setting.language]), check: problem.code, severity,
-            file: problem.place?.plainFile ?? problem.file,
+            FindingWords.shown(problem.message[setting.language]), check: problem.code, severity, file: file,
             line: problem.place?.line ?? 1, identity: [problem.code, problem.file, problem.place?.pointer ?? ""])
         problems.add(issue)
         return []
@@ -70,6 +50,7 @@ public struct GitLabReport: Report {
                     FindingWords.shown(idle.words[setting.language]), check: idle.code, .minor, file: place.plainFile, line: place.line,
                     identity: [idle.code, waiver.rule, waiver.record]))
         }
+        all += issues(of: closing.baseline)
         if let rest = rest() { all.append(rest) }
         var bytes = Array("[".utf8)
         for (number, issue) in all.enumerated() { bytes += Array(number == 0 ? "\n".utf8 : ",\n".utf8) + issue }
@@ -82,6 +63,20 @@ public struct GitLabReport: Report {
         return issues.inOrder.map { $0.whole(&counter) }
     }
 
+    /// The issues about a baseline, at its file: one counts what it knew, and one names each of what is gone from it.
+    private mutating func issues(of baseline: BaselineOutcome?) -> [[UInt8]] {
+        guard let baseline else { return [] }
+        var counts = [ReportPhrases.known(baseline)]
+        if baseline.gone.count > ClosingPhrases.mostGone {
+            counts.append(ReportPhrases.furtherGone(baseline.gone.count - ClosingPhrases.mostGone))
+        }
+        if baseline.absent > 0 { counts.append(ReportPhrases.absent(baseline.absent)) }
+        let gone = baseline.gone.prefix(ClosingPhrases.mostGone).map { (ReportPhrases.gone($0), ["gone", $0.fingerprint.digits]) }
+        return ([(ReportPhrases.joined(counts), ["baseline"])] + gone).map { words, identity in
+            issue(FindingWords.shown(words[setting.language]), check: "guiju", .info, file: baseline.file, line: 1, identity: identity)
+        }
+    }
+
     /// The issue that says how many are left out; nil when none is.
     private mutating func rest() -> [UInt8]? {
         let problems = problems.leftOut
@@ -90,14 +85,15 @@ public struct GitLabReport: Report {
         if !issues.leftOut.isEmpty { words.append(ReportPhrases.leftOut(issues.leftOut)) }
         if problems > 0 { words.append(ReportPhrases.furtherProblems(problems)) }
         return issue(
-            words.map { $0[setting.language] }.joined(separator: "; "), check: "guiju", .info, file: anyFile ?? "<stdin>", line: 1,
+            ReportPhrases.joined(words)[setting.language], check: "guiju", .info, file: anyFile ?? "<stdin>", line: 1,
             identity: ["left out"])
     }
 
     /// Keeps the issue of a finding.
-    private mutating func keep(_ finding: Finding) {
+    public mutating func show(_ finding: Finding) -> [UInt8] {
         let words = FindingWords(finding, setting)
         let place = words.place
+        anyFile = anyFile ?? place?.plainFile
         var writer = JSONWriter()
         writer.open("{")
         members(
@@ -107,6 +103,7 @@ public struct GitLabReport: Report {
             on: &writer)
         let issue = NumberedLater(bytes: writer.bytes, fingerprint: setting.fingerprint(of: finding), ending: "}")
         issues.add(issue, of: finding, bytes: issue.bytes.count + 40)
+        return []
     }
 
     /// An issue that is about no finding.

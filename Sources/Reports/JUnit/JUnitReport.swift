@@ -14,9 +14,6 @@ public struct JUnitReport: Report {
     /// The document.
     private var writer = XMLWriter()
 
-    /// CI servers do not ask for hashes.
-    public var isSealed: Bool { false }
-
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
 

@@ -7,7 +7,7 @@ internal import Values
 /// The report as Markdown for a comment on a pull request: the totals, then tables, the gravest first, short enough for a comment.
 ///
 /// GitHub takes 65,536 characters; tables have 40,000 bytes, problems, waivers and the baseline 6,000 each, and what is left out is counted.
-public struct MarkdownReport: Report {
+public struct MarkdownReport: FindingReport {
     /// The most findings that are listed.
     public static let mostRows = 200
     /// The most bytes of their rows.
@@ -18,35 +18,14 @@ public struct MarkdownReport: Report {
     private static let mostOfCell = 300
 
     /// What it knows beside the findings.
-    let setting: ReportSetting
+    public let setting: ReportSetting
     /// The rows of the findings that are listed.
     private var rows = GravestFindings<String>(mostCount: mostRows, mostBytes: mostBytes)
     /// What is wrong in the input, what could not be read first.
     private var errors = BoundedLines(mostBytes: mostListBytes), warnings = BoundedLines(mostBytes: mostListBytes)
 
-    /// Comments have no place for hashes.
-    public var isSealed: Bool { false }
-
     /// Creates a report.
     public init(_ setting: ReportSetting) { self.setting = setting }
-
-    /// Nothing stands before the totals, which come last.
-    public mutating func begin() -> [UInt8] { [] }
-
-    /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding.withoutDerivation : nil }
-
-    /// Keeps the rows of a record.
-    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
-        for finding in setting.listed(of: entry) { keep(finding) }
-        for problem in entry.problems { _ = show(problem) }
-    }
-
-    /// Keeps the rows of groups.
-    public mutating func show(groups findings: [Finding]) -> [UInt8] {
-        for finding in setting.listed(findings) { keep(finding) }
-        return []
-    }
 
     /// Keeps a problem.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
@@ -87,7 +66,7 @@ public struct MarkdownReport: Report {
     }
 
     /// Keeps the row of a finding.
-    private mutating func keep(_ finding: Finding) {
+    public mutating func show(_ finding: Finding) -> [UInt8] {
         let words = FindingWords(finding, setting)
         let isPlain = words.verdict == finding.verdict.label[setting.language]
         let sentence =
@@ -99,6 +78,7 @@ public struct MarkdownReport: Report {
             words.place.map { MarkdownText.code("\($0.plainFile.cut(to: FindingWords.mostOfName)):\($0.line)") } ?? "",
         ])
         rows.add(row, of: finding, bytes: row.utf8.count)
+        return []
     }
 
     /// A text as it stands in a cell.

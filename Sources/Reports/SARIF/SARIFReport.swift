@@ -7,7 +7,7 @@ internal import Values
 ///
 /// Consumers take only so much (GitHub: 25,000 results a run, of which it shows 5,000, in 10 MB): the gravest results are kept until the end, at
 /// most `mostResults` and `mostBytes`, and the properties of the run count exactly what is left out. No time of day is in it.
-public struct SARIFReport: Report {
+public struct SARIFReport: FindingReport {
     /// The most results of a run.
     public static let mostResults = 25_000
     /// The most bytes that they take.
@@ -18,7 +18,7 @@ public struct SARIFReport: Report {
     static let mostGone = 500
 
     /// What it knows beside the findings.
-    let setting: ReportSetting
+    public let setting: ReportSetting
     /// The results.
     private var results = GravestFindings<NumberedLater>(mostCount: mostResults, mostBytes: mostBytes)
     /// The rules that have results.
@@ -45,24 +45,6 @@ public struct SARIFReport: Report {
         self.hasWaivers = hasWaivers
     }
 
-    /// Nothing stands before the results, which are only known at the end.
-    public mutating func begin() -> [UInt8] { [] }
-
-    /// The finding, if it is listed.
-    public func needed(of finding: Finding) -> Finding? { setting.lists(finding) ? finding.withoutDerivation : nil }
-
-    /// Keeps the results of a record.
-    public mutating func show(_ entry: RecordEntry, to write: ([UInt8]) -> Void) {
-        for finding in setting.listed(of: entry) { keep(finding) }
-        for problem in entry.problems { _ = show(problem) }
-    }
-
-    /// Keeps the results of groups.
-    public mutating func show(groups findings: [Finding]) -> [UInt8] {
-        for finding in setting.listed(findings) { keep(finding) }
-        return []
-    }
-
     /// Keeps a problem as a notification.
     public mutating func show(_ problem: InputProblem) -> [UInt8] {
         if problem.severity == .error { problems.errors += 1 } else { problems.warnings += 1 }
@@ -74,10 +56,11 @@ public struct SARIFReport: Report {
     }
 
     /// Keeps the result of a finding.
-    private mutating func keep(_ finding: Finding) {
+    public mutating func show(_ finding: Finding) -> [UInt8] {
         let index = rules.index(of: finding.rule)
         let result = SARIFResult(finding, setting, ruleIndex: index, isNew: hasBaseline, hasWaivers: hasWaivers).numberedLater
         results.add(result, of: finding, bytes: result.bytes.count + 40)
+        return []
     }
 
     /// Writes the whole document.

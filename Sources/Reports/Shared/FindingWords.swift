@@ -73,13 +73,14 @@ struct FindingWords {
         return lines.map { Self.shown($0[setting.language]) }
     }
 
+    /// What to do, in one line; empty when there is nothing.
+    var repair: String { joined(finding.repair) }
+
     /// The principal clause, by its document's number; nil when the rule cites none.
     var clause: String? { rule.citations.first.map { Self.shown(ReportPhrases.place($0, in: setting.book)[setting.language]) } }
 
     /// Parts of a sentence, those that are there.
-    private func joined(_ parts: [Localized?]) -> String {
-        Self.shown(parts.compactMap { $0?[setting.language] }.joined(separator: setting.language == .zh ? "；" : "; "))
-    }
+    private func joined(_ parts: [Localized?]) -> String { Self.shown(ReportPhrases.joined(parts.compactMap(\.self))[setting.language]) }
 
     /// How many characters a name from outside may have before it is cut.
     static let mostOfName = 200

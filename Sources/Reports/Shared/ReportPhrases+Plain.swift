@@ -59,6 +59,11 @@ extension ReportPhrases {
             zh: "另有输入中的问题 \(count) 处没有列出", en: "\(counted(count, "more problem")) of the input \(count == 1 ? "is" : "are") not listed")
     }
 
+    /// Sentences one after another on a line.
+    static func joined(_ parts: [Localized]) -> Localized {
+        Localized(zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
+    }
+
     /// How many lines of a list are left out.
     static func furtherLines(_ count: Int) -> Localized { Localized(zh: "另有 \(count) 条没有列出", en: "\(count) more are not listed") }
 
