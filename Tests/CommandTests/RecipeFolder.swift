@@ -38,7 +38,8 @@ final class RecipeFolder {
             """
         try swift.write(to: programs.appending(path: "swift"), atomically: true, encoding: .utf8)
         try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: programs.appending(path: "swift").path)
-        try files.copyItem(at: ProjectFiles.url("Samples/ci/check.guiju"), to: git.url.appending(path: "check.guiju"))
+        let settings = try String(contentsOf: ProjectFiles.url("Samples/ci/check.guiju"), encoding: .utf8)
+        try git.write(settings + "\nrules   \"office.rules\"\nregion  示范市\n", to: "check.guiju")
         try git.write("tools/\nreports/\nguiju.*\ngl-*.json\n", to: ".gitignore")
         try git.commit("settings")
         try git.git("update-ref", "refs/remotes/origin/main", "main")
