@@ -37,13 +37,22 @@ extension CaseEvaluation {
     /// By how many units the period is longer at least and at most, and what would tell.
     private mutating func extensions() -> (least: Int, most: Int, lacking: [Lacking]) {
         var (least, most, lacking) = (0, 0, [Lacking]())
+        if isLengthening { return (least, most, lacking) }
         for longer in asked.extensions {
-            let evaluated = evaluate(longer.condition)
+            let evaluated = lengthening { $0.evaluate(longer.condition) }
             if evaluated.truth == .yes { least += longer.period.amount }
             if evaluated.truth != .no { most += longer.period.amount }
             lacking = lacking.adding(evaluated.lacking)
         }
         return (least, most, lacking)
+    }
+
+    /// Looks at what makes periods longer.
+    mutating func lengthening<Result>(_ body: (inout CaseEvaluation) -> Result) -> Result {
+        let before = isLengthening
+        isLengthening = true
+        defer { isLengthening = before }
+        return body(&self)
     }
 
     /// The whole periods between which a share of an amount of time lies; nil when nobody can count it.

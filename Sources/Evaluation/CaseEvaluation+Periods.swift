@@ -64,7 +64,7 @@ extension CaseEvaluation {
         var profile = evaluator.book.profiles[test.profile]
         // A distance that must be kept is kept as soon as its own days are over: nothing moves its end.
         if test.asksForDistance { profile.roll = .none }
-        let pauses = asked.pauses.flatMap { self.pauses(of: $0) }
+        let pauses = isLengthening ? [] : lengthening { state in state.asked.pauses.flatMap { state.pauses(of: $0) } }
         let calendar = evaluator.calendar
         let moment = start.hasClock ? start.minutes.exact.map { CivilTime($0) } : nil
         switch test.direction {

@@ -41,6 +41,9 @@ struct CaseEvaluation {
     /// Whether facts are those of one element among many, which are not listed one by one.
     var isWithinList = false
 
+    /// Whether what makes periods longer is looked at, which does not make the periods longer that it stands on itself.
+    var isLengthening = false
+
     /// What a variable stands for.
     enum Slot {
         /// Nothing yet.

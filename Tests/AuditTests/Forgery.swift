@@ -10,7 +10,7 @@ struct Forgery {
     private static let numbers: [Int] = [.max, .min, -1, 1 << 48, (1 << 48) + 1, 1 << 47, 1 << 20, 1_000, 0]
 
     /// How many times as many changes are tried as usual.
-    static let rounds = Int(ProcessInfo.processInfo.environment["GUIJU_ROUNDS"] ?? "") ?? 1
+    static let rounds = Int(ProcessInfo.processInfo.environment["TEST_ROUNDS"] ?? "") ?? 1
 
     /// All single changes of some bytes: another byte, or another number in the place of a byte, which most numbers of a state take.
     static func all(of bytes: [UInt8]) -> [[UInt8]] {

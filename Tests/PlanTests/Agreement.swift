@@ -16,11 +16,19 @@ struct Agreement {
     let calendar: WorkCalendar
     /// How many verdicts were compared, by what they are.
     private(set) var compared: [Verdict: Int] = [:]
+    /// The same by rule.
+    private(set) var byRule: [Int: [Verdict: Int]] = [:]
+    /// The rules whose verdicts differed, and the first record of each on which they did.
+    private(set) var differing: [Int: CaseRecord] = [:]
     /// How many differed.
     private(set) var differences = 0
+    /// Whether differences are reported.
+    private let reports: Bool
 
     /// Prepares to compare.
-    init(_ book: RuleBook, _ calendar: WorkCalendar) { (self.book, self.calendar) = (book, calendar) }
+    init(_ book: RuleBook, _ calendar: WorkCalendar, reports: Bool = true) {
+        (self.book, self.calendar, self.reports) = (book, calendar, reports)
+    }
 
     /// How many verdicts were compared.
     var count: Int { compared.values.reduce(0, +) }
@@ -54,10 +62,14 @@ struct Agreement {
         machine.forEachVerdict(rule: position, record: row) { mine.append(Agreement.shown($0, $1)) }
         let findings = evaluator.findings(rule: rule, record: record, ordinal: 1)
         let theirs = findings.map(Agreement.shown)
-        for finding in findings { compared[finding.verdict, default: 0] += 1 }
+        for finding in findings {
+            compared[finding.verdict, default: 0] += 1
+            byRule[rule, default: [:]][finding.verdict, default: 0] += 1
+        }
         guard mine != theirs else { return }
         differences += 1
-        guard differences < 10 else { return }
+        if differing[rule] == nil { differing[rule] = record }
+        guard reports, differences < 10 else { return }
         let why = findings.flatMap {
             $0.derivation.map { "\($0.role) \($0.text.en): \($0.answer.en)" } + $0.lacking.map { "lacks \($0.label.en) \($0.reason)" }
         }
@@ -78,7 +90,7 @@ struct Agreement {
     }
 
     /// The facts of a record in short.
-    private static func facts(_ record: CaseRecord, _ book: RuleBook) -> String {
+    static func facts(_ record: CaseRecord, _ book: RuleBook) -> String {
         zip(book.records[record.kind].fields, record.facts).map { "\($0.name)=\(short($1))" }.joined(separator: " ")
     }
 

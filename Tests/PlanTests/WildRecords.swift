@@ -38,6 +38,7 @@ struct WildRecords {
     /// A fact.
     private mutating func fact(of field: Field) -> Fact {
         if field.blank == .none, Bool.random(using: &random) { return Fact(.missing, at: Bool.random(using: &random) ? place : nil) }
+        if field.blank == .notYet, trouble > 0, once(in: 4) { return Fact(.missing, at: place) }
         guard once(in: trouble) else { return Fact(value(of: field.type), at: place) }
         switch Int.random(in: 0..<5, using: &random) {
         case 0: return Fact(.missing)

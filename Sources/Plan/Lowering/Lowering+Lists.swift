@@ -57,7 +57,9 @@ extension Lowering {
     }
 
     /// Returns the innermost frame of the variables that a term speaks of.
-    private func frame(of term: Term) -> Int {
+    ///
+    /// What lengthens a period does not lengthen the periods that it stands on itself.
+    private func frame(of term: Term, isLengthened: Bool = true) -> Int {
         switch term.kind {
         case .variable(let slot, _), .field(.element(let slot, _), _, _):
             switch binding(slot) {
@@ -65,8 +67,9 @@ extension Lowering {
             case .node(let node): nodes[node].frame
             case .element(let frame): frame
             }
-        case .period: deepest(pieces(of: term).map { frame(of: $0) } + clauses.map { frame(of: $0) })
-        default: deepest(pieces(of: term).map { frame(of: $0) })
+        case .period where isLengthened:
+            deepest(pieces(of: term).map { frame(of: $0) } + clauses.map { frame(of: $0, isLengthened: false) })
+        default: deepest(pieces(of: term).map { frame(of: $0, isLengthened: isLengthened) })
         }
     }
 

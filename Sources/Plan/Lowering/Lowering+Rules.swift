@@ -20,12 +20,14 @@ extension Lowering {
                 state = narrow(state, unknown, wanted: true)
                 return finish(&lowered, rule, state, entry, Operation.Ending(duty: nil, isReviewed: false))
             }
+            // Who must act as elements tell is not told of those in which there is no element.
+            let obligor = obligor(of: rule)
             let frame = enter(node, within: current)
             let inner = enter(slot, frame, state, filter)
             let operation = Operation.loopVerdict(
                 state: state, entry: entry, list: carry(node, to: current), inner: inner, frame: frame)
             lowered.levels.append(
-                LoweredRule.Level(frame: current, verdicts: add(operation, current, .truth), obligor: obligor(of: rule)))
+                LoweredRule.Level(frame: current, verdicts: add(operation, current, .truth), obligor: obligor))
             (state, entry, current) = (inner, inner, frame)
         }
         if let judge = rule.judgedBy, judge.isWithinElement, let force = rule.force { state = ask(force, judge, state) }

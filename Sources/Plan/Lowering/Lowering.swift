@@ -57,7 +57,14 @@ struct Lowering {
     /// Returns a node with the values of another in a frame that lies within its own.
     mutating func carry(_ node: Int, to frame: Int) -> Int {
         let own = nodes[node].frame
+        assert(own == Frame.anywhere || isWithin(frame, own), "a value is carried out of the elements that it belongs to")
         return own == frame || own == Frame.anywhere ? node : add(.carried(node), frame, nodes[node].shape)
+    }
+
+    /// Whether a frame is another, or lies within it.
+    private func isWithin(_ frame: Int, _ outer: Int) -> Bool {
+        if frame == outer { return true }
+        return frame == Frame.anywhere || frames[frame].depth <= frames[outer].depth ? false : isWithin(frames[frame].parent, outer)
     }
 
     /// Returns the innermost of frames that lie within each other.
