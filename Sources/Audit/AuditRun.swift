@@ -194,7 +194,7 @@ public struct AuditRun {
         _ printer: BlockPrinter, _ ledger: Ledger, _ pieces: [Range<Int>]?, _ isRead: Shared<Bool>
     ) -> (crew: Crew, settled: Shared<Settled>) {
         let book = setting.evaluator.book
-        let reader = RecordReader(kinds: book.records, regions: book.regions, options: setting.reading)
+        let reader = RecordReader(kinds: book.records, regions: book.regions, mappings: book.mappings, options: setting.reading)
         let source = BlockSource(
             inputs,
             BlockSource.Setting(

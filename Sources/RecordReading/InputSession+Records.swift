@@ -9,7 +9,8 @@ extension InputSession {
             return piece.isTerminated
         case .bytes(let bytes):
             do {
-                let document = try JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxRecordValues)
+                let document = try read(bytes)
+                if readMapped(document, at: piece.start, pointer: pointer) { return true }
                 bind(PlacedDocument(document, file: summary.name, start: piece.start, pointer: pointer))
                 return true
             } catch {
@@ -17,6 +18,19 @@ extension InputSession {
                 reportSyntax(error, in: piece, bytes, pointer, format, isRestLost: isRestLost)
                 return !isRestLost
             }
+        }
+    }
+
+    /// Reads JSON; a package of records, which a mapping takes apart, may hold more values than a record.
+    private func read(_ bytes: [UInt8]) throws(JSONError) -> JSONDocument {
+        do throws(JSONError) {
+            return try JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxRecordValues)
+        } catch {
+            guard case .tooManyValues = error.reason, !binder.mappings.toldByKey.isEmpty,
+                let document = try? JSONReader.read(bytes, maxDepth: options.maxDepth, maxValues: options.maxPackageValues),
+                binder.toldMappings(of: document) != nil
+            else { throw error }
+            return document
         }
     }
 

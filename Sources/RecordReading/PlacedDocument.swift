@@ -14,6 +14,10 @@ struct PlacedDocument {
     private var lines: LineIndex
     /// Where every value and key stands, for one that was put together from cells; nil for a text.
     private var cells: [CellPlace]?
+    /// The same for one that a mapping put together; nil for others.
+    private var places: [Place]?
+    /// What is wrong with values beyond what they say, by their position.
+    private(set) var faults: [Int: RecordMessage] = [:]
     /// Whether the value was put together from cells.
     var isTable: Bool { cells != nil }
 
@@ -49,6 +53,17 @@ struct PlacedDocument {
         self.cells = cells
     }
 
+    /// Places values that a mapping put together, one place for every node.
+    init(_ document: JSONDocument, file: String, places: [Place], faults: [Int: RecordMessage]) {
+        let first = places[0]
+        self.init(
+            document, file: file, start: TextPosition(offset: first.byteOffset, line: first.line, column: first.column),
+            pointer: first.pointer)
+        self.places = places
+        self.faults = faults
+        isHeaderTold = true
+    }
+
     /// A text that says nothing.
     static var empty: PlacedDocument {
         let null = JSONNode(kind: .null, start: 0, end: 0, next: 1)
@@ -57,6 +72,7 @@ struct PlacedDocument {
 
     /// Returns the place of a value or key that has a pointer.
     mutating func place(of node: Int, pointer: String) -> Place {
+        if let places { return places[node] }
         if let cells { return cells[node].place(in: file, pointer: pointer) }
         let offset = Int(document.nodes[node].start)
         let (line, column) = lines.position(of: offset, in: document.bytes)

@@ -20,6 +20,8 @@ public struct ReadingOptions: Hashable, Sendable {
     public var maxDepth: Int
     /// How many values and keys one record may hold.
     public var maxRecordValues: Int
+    /// How many values and keys an input may hold that a mapping takes apart into records.
+    public var maxPackageValues = 4_000_000
     /// How many bytes are read at a time.
     public var chunkBytes: Int
     /// Whether inputs are hashed, which takes longer than reading them.

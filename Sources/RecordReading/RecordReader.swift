@@ -16,9 +16,9 @@ public final class RecordReader {
     var levels: [Int?: (shape: TableShape, level: TableLevel)] = [:]
 
     /// Creates a reader of records of these kinds, whose places are those of the tree.
-    public init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions = ReadingOptions()) {
+    public init(kinds: RecordKinds, regions: RegionTree, mappings: Mappings = [], options: ReadingOptions = ReadingOptions()) {
         self.options = options
-        binder = RecordBinder(kinds: kinds, regions: regions, options: options)
+        binder = RecordBinder(kinds: kinds, regions: regions, mappings: mappings, options: options)
     }
 
     /// Reads files, folders (their `.json`, `.ndjson`, `.jsonl`, `.csv`, `.tsv` and `.xlsx` files at any depth, in byte order of the names) and, for `-`, standard input.

@@ -6,13 +6,14 @@ import Values
 extension TreeGenerator {
     /// A declaration.
     mutating func declaration() -> Declaration {
-        switch roll(9) {
+        switch roll(10) {
         case 0: .document(document())
         case 1: .regions(region(depth: 0))
         case 2: .counting(counting())
         case 3, 4: .record(record())
         case 5, 6: .rule(rule())
         case 7: .targets(targets())
+        case 8: .mapping(mapping())
         default: .unchecked(unchecked())
         }
     }

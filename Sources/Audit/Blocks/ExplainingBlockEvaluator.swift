@@ -23,7 +23,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         self.evaluator = evaluator
         explainer = Explainer(evaluator)
         let book = evaluator.book
-        reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
+        reader = RecordReader(kinds: book.records, regions: book.regions, mappings: book.mappings, options: options)
         rules = RulesByKind(chosen, of: book)
         census = FieldCounts(book.records)
     }

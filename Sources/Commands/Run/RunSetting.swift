@@ -7,7 +7,7 @@ import Values
 
 /// What a run over records stands on, resolved from the flags: names have become positions, and everything was checked.
 struct RunSetting {
-    /// The rules.
+    /// The rules, and the mappings that were named.
     let loaded: LoadedRules
     /// The working days.
     let calendar: LoadedCalendar
@@ -22,11 +22,13 @@ struct RunSetting {
     /// The failures that are excused; nil when no file of waivers is given.
     let waivers: WaiverFile?
 
+    /// The files of mappings.
+    let mappingFiles: [InputSummary]
     /// What is known already; nil when no baseline is given.
     let baseline: BaselineFile?
 
     /// The files of waivers and of the baseline.
-    var files: [InputSummary] { [waivers?.summary, baseline?.summary].compactMap(\.self) }
+    var files: [InputSummary] { [waivers?.summary, baseline?.summary].compactMap(\.self) + mappingFiles }
 
     /// The rules.
     var book: RuleBook { loaded.book }
@@ -34,9 +36,13 @@ struct RunSetting {
     /// Resolves the flags; wrong rules are reported and end the command.
     init(_ typed: TypedArguments, _ surroundings: Surroundings, _ console: Console, examples: Bool) throws(Stop) {
         asOf = try typed.using(.asOf) { () throws(Stop) in try RunSetting.asOf(typed[.asOf], surroundings) }
-        loaded = try typed.using(.rules) { () throws(Stop) in try LoadedRules.load(typed.all(.rules), examples: examples) }
+        var loaded = try typed.using(.rules) { () throws(Stop) in try LoadedRules.load(typed.all(.rules), examples: examples) }
         try loaded.requireRight(console)
         if loaded.book.rules.isEmpty { throw Stop(.rulesWrong, CommandMessages.noRules()) }
+        mappingFiles = try typed.using(.mapping) { () throws(Stop) in
+            try typed.all(.mapping).map { path throws(Stop) in try loaded.add(mappingsAt: path, console) }
+        }
+        self.loaded = loaded
         calendar = try typed.using(.calendar) { () throws(Stop) in try LoadedCalendar.load(typed[.calendar]) }
         let book = loaded.book
         region = try typed.using(.region) { () throws(Stop) in
@@ -73,7 +79,7 @@ struct RunSetting {
     ) -> [InputSummary] {
         var options = input
         options.hashesInputs = isHashed
-        let reader = RecordReader(kinds: book.records, regions: book.regions, options: options)
+        let reader = RecordReader(kinds: book.records, regions: book.regions, mappings: book.mappings, options: options)
         let readInput = surroundings.readInput
         let next = { () throws(ReadFailure) -> [UInt8] in
             do throws(FileTrouble) { return try readInput() } catch { throw ReadFailure(number: error.code) }

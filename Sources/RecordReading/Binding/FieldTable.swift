@@ -21,6 +21,8 @@ final class FieldTable: Sendable {
     private let index: KeyIndex
     /// The same in plain form, where that is another one.
     private let plain: [String: Int]
+    /// The ways to fields that a mapping gives further names, by those names in plain form.
+    private let headers: [String: String]
     /// Every name, label and alias, in the order of declaration.
     let names: [String]
 
@@ -40,9 +42,12 @@ final class FieldTable: Sendable {
     }
 
     /// Creates the table of fields to which labels and a pointer lead from the record; the pointer is nil within a list. The first of them stands
-    /// at a position among all of the kind.
-    init(_ fields: [Field], path: [String] = [], pointer: String? = JSONPointer.root, firstSlot: Int = 0) {
+    /// at a position among all of the kind; mappings may give ways to fields further names.
+    init(
+        _ fields: [Field], path: [String] = [], pointer: String? = JSONPointer.root, firstSlot: Int = 0, headers: [String: String] = [:]
+    ) {
         self.fields = fields
+        self.headers = headers
         let slots = FieldTable.slots(of: fields, from: firstSlot)
         self.slots = slots
         self.path = path
@@ -52,7 +57,7 @@ final class FieldTable: Sendable {
         var declared: [String: Int] = [:]
         var plain: [String: Int] = [:]
         for (index, field) in fields.enumerated() {
-            for name in [field.name] + field.labels {
+            for name in [field.name] + field.labels where headers.isEmpty || headers[HalfWidth.of(name)] == nil || name == field.name {
                 if declared[name] == nil { declared[name] = index }
                 let form = HalfWidth.of(name)
                 if form != name, plain[form] == nil { plain[form] = index }
@@ -95,11 +100,37 @@ final class FieldTable: Sendable {
 
     /// Finds the field that a key names: by itself, in plain form, with a unit in brackets, or as the way into a group, `合同.签订日期`.
     func find(_ key: String) -> Match? {
+        let key = way(of: key)
         if let field = declared[key] { return Match(field: field, isLoose: false) }
         guard key.utf8.count <= FieldTable.longestKey else { return nil }
         let plainKey = HalfWidth.of(key)
         if let field = field(called: plainKey) { return Match(field: field, isLoose: true) }
         return findWithUnit(plainKey) ?? findInGroup(plainKey)
+    }
+
+    /// The way to the field that a mapping gives a key, which keeps its unit in brackets; the key itself when none does.
+    func way(of key: String) -> String {
+        guard !headers.isEmpty, key.utf8.count <= FieldTable.longestKey else { return key }
+        let plain = HalfWidth.of(key)
+        guard let way = headers[plain] else { return key }
+        guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return way }
+        var unit = ScalarCursor(HalfWidth.of(String(plain[plain.index(after: open)...].dropLast())))
+        if unit.take("单位") { _ = unit.take(":") }
+        unit.skipBlanks()
+        return type(at: way).map { UnitName.mayStandInKey(unit.rest, of: $0) } == true ? way + plain[open...] : way
+    }
+
+    /// The type of the field that names joined by dots lead to, through groups and lists.
+    private func type(at way: String) -> FieldType? {
+        var (fields, type) = (fields, FieldType?.none)
+        for name in way.split(separator: ".") {
+            type = fields.first { $0.name == name }?.type
+            switch type {
+            case .group(let inner)?, .list(let inner)?: fields = inner
+            default: fields = []
+            }
+        }
+        return type
     }
 
     /// The first field with a name that is this word in plain form.

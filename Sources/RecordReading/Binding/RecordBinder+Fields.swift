@@ -109,6 +109,7 @@ extension RecordBinder {
     /// Returns the fact of a list, given as an array of objects; one object stands for a list of one.
     private func list(_ field: Field, _ inner: FieldTable, _ member: Member) -> Fact {
         let place = text.place(of: member.node, pointer: member.pointer)
+        if let message = text.faults[member.node] { return unreadable(field, member, message) }
         if isBlank(member.node) { return Fact(.missing, at: place) }
         switch text.document.nodes[member.node].kind {
         case .array:
@@ -138,6 +139,7 @@ extension RecordBinder {
     /// Returns the fact of a field that holds one value.
     private func value(_ field: Field, _ member: Member) -> Fact {
         let place = text.place(of: member.node, pointer: member.pointer)
+        if let message = text.faults[member.node] { return unreadable(field, member, message) }
         if isBlank(member.node) { return Fact(.missing, at: place) }
         switch values.read(member.node, of: text.document, unit: member.unit, as: field) {
         case .literal(let value): return Fact(value, at: place)

@@ -44,6 +44,9 @@ extension RecordBinder {
             return told.kind
         }
         if let named { return named }
+        if let kind = headers.kind(of: text.document.members(of: JSONDocument.root).lazy.map { self.text.document.text(of: $0.key) }) {
+            return kinds.position(ofIndex: kind.index)
+        }
         if let stranger {
             let written = text.document.text(of: stranger + 1)
             let names = kinds.flatMap { $0.labels.prefix(1) + [$0.name] + $0.labels.dropFirst() }

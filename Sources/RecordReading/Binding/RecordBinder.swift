@@ -9,6 +9,12 @@ final class RecordBinder {
     private var tables: [Int: FieldTable] = [:]
     /// The keys that can tell a kind, by their bytes.
     let kindKeys: KeyIndex
+    /// Where in input of another form records stand.
+    let mappings: Mappings
+    /// The members that tell a mapping, by their bytes.
+    let mappingKeys: KeyIndex
+    /// What the mappings without such members call the fields of the kinds.
+    let headers: MappedHeaders
     /// What the caller decided.
     let options: ReadingOptions
     /// Reads values.
@@ -35,8 +41,11 @@ final class RecordBinder {
     static let maxProblems = 100
 
     /// Creates a binder.
-    init(kinds: RecordKinds, regions: RegionTree, options: ReadingOptions) {
+    init(kinds: RecordKinds, regions: RegionTree, mappings: Mappings = [], options: ReadingOptions) {
         self.kinds = kinds
+        self.mappings = mappings
+        mappingKeys = KeyIndex(Dictionary(uniqueKeysWithValues: mappings.toldByKey.keys.map { ($0, 0) }))
+        headers = MappedHeaders(mappings)
         kindKeys = KeyIndex(Dictionary(uniqueKeysWithValues: kinds.kindKeys.map { ($0, 0) }))
         self.options = options
         namedKind = options.recordKind
@@ -77,7 +86,7 @@ final class RecordBinder {
     /// Returns the fields of a kind; those of a kind that no record has are never looked at.
     func table(of kind: Int) -> FieldTable {
         if let known = tables[kind] { return known }
-        let table = FieldTable(kinds[kind].fields)
+        let table = FieldTable(kinds[kind].fields, headers: headers.ways(ofKind: kinds[kind].index))
         tables[kind] = table
         return table
     }

@@ -6,7 +6,7 @@ public enum RecordCatalogue {
     public typealias Entry = (code: String, text: Localized)
 
     /// The explanations in the order of their codes.
-    public static let entries: [Entry] = files + json + records + values + times + codes + tables
+    public static let entries: [Entry] = files + json + records + values + times + codes + tables + mappings
 
     /// Makes an entry.
     static func entry(_ code: String, zh: String, en: String) -> Entry { (code, Localized(zh: zh, en: en)) }

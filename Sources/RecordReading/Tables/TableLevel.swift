@@ -35,7 +35,8 @@ final class TableLevel {
     var known: Int { own.count(where: \.isKnown) + lists.reduce(0) { $0 + $1.level.known } }
 
     /// Adds the column that a key names among some fields.
-    func add(_ column: Int, _ key: String, _ table: FieldTable) {
+    func add(_ column: Int, _ header: String, _ table: FieldTable) {
+        let key = table.way(of: header)
         columns.append(column)
         if let match = table.find(key) {
             own.append(Own(column: column, key: key, isKey: match.rest == nil && table.fields[match.field].isKey, isKnown: true))

@@ -83,7 +83,7 @@ final class TableSession {
                 RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), at: TextPosition(head[index].start))
         }
         let plans = TablePlans(header, input.binder)
-        if input.binder.namedKind == nil, !plans.areTold {
+        if input.binder.namedKind == nil, !plans.areTold, !tellKindByMapping(header) {
             guard tellKind(plans) else { return }
         }
         self.plans = plans
@@ -92,6 +92,16 @@ final class TableSession {
 
     /// What the caller decided.
     private var options: ReadingOptions { input.options }
+
+    /// Tells the kind of all records by the mapping that somebody named and whose headers the table has; false when there is none.
+    private func tellKindByMapping(_ header: TableHeader) -> Bool {
+        guard let (index, mapping) = input.binder.headers.kind(of: header.names) else { return false }
+        guard let kind = input.binder.kinds.position(ofIndex: index) else { return false }
+        input.binder.namedKind = index
+        let written = header.names.prefix(3).joined(separator: ", ").cut(to: 60)
+        input.note(header.places[0], "", written: written, read: input.binder.kinds[kind].label, RecordDiagnostics.kindByMapping(mapping))
+        return true
+    }
 
     /// Tells the kind of all records by the header; false when it does not fit one kind only, which is reported.
     private func tellKind(_ plans: TablePlans) -> Bool {

@@ -6,7 +6,7 @@ public enum SemanticCatalogue {
     public typealias Entry = (code: String, text: Localized)
 
     /// The explanations in the order of their codes.
-    public static let entries: [Entry] = names + declarations + types + rules + lint
+    public static let entries: [Entry] = names + declarations + types + rules + mappings + lint
 
     /// Makes an entry with an example.
     static func entry(_ code: String, zh: String, en: String, wrong: String, right: String) -> Entry {

@@ -13,8 +13,9 @@ public struct Checker {
     /// What was reported so far.
     var diagnostics: [Diagnostic] = []
 
-    /// The names of documents, counting profiles, kinds of record and rules.
-    var documentNames = NameTable(), profileNames = NameTable(), recordNames = NameTable(), ruleNames = NameTable()
+    /// The names of documents, counting profiles, kinds of record, rules and mappings.
+    var documentNames = NameTable(), profileNames = NameTable(), recordNames = NameTable(), ruleNames = NameTable(),
+        mappingNames = NameTable()
     /// The checked documents, by position.
     var documents: [Document] = []
     /// The checked counting profiles, by position.
@@ -37,6 +38,8 @@ public struct Checker {
     var rules: [Rule] = []
     /// What no record can decide.
     var unchecked: [Unchecked] = []
+    /// Where in input of another form the fields of records stand.
+    var mappings: [CheckedMapping] = []
     /// What the statement that is being checked can see.
     var context = Context()
 
@@ -56,12 +59,14 @@ public struct Checker {
             rules: checker.rules, unchecked: checker.unchecked,
             sources: files.map(\.source).filter(sources.texts.indices.contains).map { sources.texts[$0] })
         book.profileRanges = checker.profileNames.ranges
+        book.mappings = Mappings(checker.mappings.map(\.mapping))
+        book.mappingCitations = checker.mappings.map(\.citations)
         let certain = checker.diagnostics.filter { !$0.mayComeFromLoss(in: incomplete) }
         return (book, certain.inOrderOfText.withoutRepeats)
     }
 
     /// Creates a checker that has seen nothing.
-    private init(sources: SourceMap) { self.sources = sources }
+    init(sources: SourceMap) { self.sources = sources }
 
     /// Checks every declaration, those that others stand on first.
     private mutating func checkAll(_ declarations: [Declaration]) {
@@ -87,6 +92,7 @@ public struct Checker {
             }
         }
         checkUnchecked(declarations.compactMap { if case .unchecked(let it) = $0 { it } else { nil } })
+        for case .mapping(let mapping) in declarations { check(mapping) }
     }
 
     /// Enters a name into a table; false when it is missing or taken, which is reported.

@@ -29,6 +29,7 @@ extension Lint {
     private mutating func checkDocuments() {
         var used: Set<String> = []
         for citation in book.citations { used.insert(book.documents[citation.document].name) }
+        for citation in book.mappingCitations.joined() { used.insert(book.documents[citation.document].name) }
         for document in book.documents { used.formUnion(document.replaces) }
         for citation in book.profiles.flatMap(\.citations) { used.insert(citation.document) }
         for document in book.documents where !used.contains(document.name) && !used.contains(document.title ?? document.name) {

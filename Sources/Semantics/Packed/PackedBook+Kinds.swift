@@ -27,7 +27,11 @@ extension PackedBook {
 
     /// Writes the keys that can tell a kind, in the order of their bytes, and the positions of the kinds that each can tell.
     static func keys(of kinds: RecordKinds, into writer: inout PackWriter) {
-        let keys = RecordKinds.positions(in: Array(kinds), of: \.kindKeys)
+        put(RecordKinds.positions(in: Array(kinds), of: \.kindKeys), into: &writer)
+    }
+
+    /// Writes keys in the order of their bytes, and the positions of what each can tell.
+    static func put(_ keys: [String: [Int]], into writer: inout PackWriter) {
         let inOrder = keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         writer.put(inOrder.map(\.key), inOrder.map(\.value))
     }

@@ -12,6 +12,8 @@ final class PackedBook: Sendable {
         case ruleNames, rules
         /// Kinds of record, and the words that name them with their positions, in the order of the bytes.
         case records, recordWords
+        /// Where in input of another form records stand.
+        case mappings
         /// The sources, and how they count.
         case documents, profiles
         /// One part that tells what every rule looks at, each in one fixed number; and one with what every run needs.

@@ -16,12 +16,14 @@ extension RuleBook {
         parts[.rules] = writer.each(rules)
         parts[.records] = writer.each(records)
         parts[.recordWords] = PackedBook.words(of: records, into: &writer)
+        parts[.mappings] = writer.each(mappings)
         parts[.documents] = writer.each(documents)
         parts[.profiles] = writer.each(profiles)
         parts[.head] = [
             writer.separately { writer in
                 writer.put(hash, regions, profileRanges)
                 PackedBook.keys(of: records, into: &writer)
+                PackedBook.put(mappings.toldByKey, into: &writer)
             }
         ]
         // Fields name texts and other fields, so their pool grows while it is written.
@@ -40,8 +42,11 @@ extension RuleBook {
     /// - Parameter text: what `packed` returned in a build of the same sources.
     public init(packed text: StaticString) {
         let book = PackedBook(text)
-        let (hash, regions, profileRanges, keys) = book.read(.head, 0) { reader in
-            (reader.next(String.self), reader.next(RegionTree.self), reader.next([SourceRange].self), PackedBook.keys(from: &reader))
+        let (hash, regions, profileRanges, keys, mappingKeys) = book.read(.head, 0) { reader in
+            (
+                reader.next(String.self), reader.next(RegionTree.self), reader.next([SourceRange].self), PackedBook.keys(from: &reader),
+                PackedBook.keys(from: &reader)
+            )
         }
         let headings = RuleTable.Headings(
             subject: { book.subject($0) }, id: { book.make(.ruleNames, $0) })
@@ -49,6 +54,7 @@ extension RuleBook {
             documents: book.table(.documents), regions: regions, profiles: book.table(.profiles),
             records: RecordKinds(book.table(.records), toldByKey: keys) { book.kinds(called: $0) },
             rules: RuleTable(book.table(.rules), headings: headings), profileRanges: profileRanges, hash: hash)
+        mappings = Mappings(book.table(.mappings), toldByKey: mappingKeys)
     }
 }
 

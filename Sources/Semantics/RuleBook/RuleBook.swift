@@ -19,6 +19,10 @@ public struct RuleBook: Sendable {
     public var unchecked: [Unchecked]
     /// Where the declared counting profiles stand, those of the first positions.
     public var profileRanges: [SourceRange] = []
+    /// Where in input of another form the fields of records stand, in the same order.
+    public var mappings: Mappings = []
+    /// What each mapping cites; empty for those of a packed book.
+    public var mappingCitations: [[CheckedCitation]] = []
     /// What the rules were read from.
     let origin: Origin
 

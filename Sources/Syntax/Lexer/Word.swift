@@ -16,7 +16,7 @@ enum Word: String, CaseIterable {
         year,
         quarter, month, years, months, hour, hours, minute, minutes, requirement, obliges, judged, pauses, extends, review,
         example, due, full, steps, pass, fail, pending, open, inapplicable, item, article, section, table, row, clause, columns, values,
-        unchecked, because
+        unchecked, because, mapping, merged, order
 
     /// Whether the word can never be a name.
     var isReserved: Bool {

@@ -10,6 +10,7 @@ enum Expectation {
     case documentNumber, title, text, label, alias, inputKey, choiceText, requirement, question, reason, clause
     case date, number, wholeNumber, placeNumber, value, obligor, dateField, listField
     case settingName, settingValue
+    case mappingName, source, sourceKey, mappedCode, mappedWord
 
     /// The words.
     var words: Localized {
@@ -47,6 +48,12 @@ enum Expectation {
         case .field: Localized(zh: "字段，如 amount \"金额\" money", en: "a field such as amount \"金额\" money")
         case .fact: Localized(zh: "事实，如 signedOn 2023-06-13", en: "a fact such as signedOn 2023-06-13")
         case .unit: Localized(zh: "单位", en: "a unit")
+        case .mappingName: Localized(zh: "映射的名称", en: "the name of the mapping")
+        case .source:
+            Localized(
+                zh: "来源：双引号中的列名或键名，或变量开头的路径，如 release.tender.title",
+                en: "a source: a header or key in quotation marks, or a way from a variable such as release.tender.title")
+        case .sourceKey: Localized(zh: "键名，如 title 或 \"title\"", en: "a key such as title or \"title\"")
         case .settingName: Localized(zh: "另起一行的一项设置，如 as-of 2024-06-30", en: "a setting on a line of its own, such as as-of 2024-06-30")
         case .settingValue: Localized(zh: "设置的值，如 \"Rules\"、fail、2024-06-30", en: "a value such as \"Rules\", fail or 2024-06-30")
         default: nil
@@ -67,6 +74,8 @@ enum Expectation {
         case .question: Localized(zh: "双引号中需人工判断的问题", en: "the question to judge in quotation marks")
         case .reason: Localized(zh: "双引号中的理由", en: "the reason in quotation marks")
         case .clause: Localized(zh: "双引号中的条款位置", en: "the clause in quotation marks")
+        case .mappedCode: Localized(zh: "双引号中的代码", en: "a code in quotation marks")
+        case .mappedWord: Localized(zh: "双引号中的选项，或 yes、no", en: "a word in quotation marks, or yes or no")
         default: nil
         }
     }
@@ -88,8 +97,8 @@ enum Expectation {
     /// What a file is made of.
     private var declarationWords: Localized {
         Localized(
-            zh: "声明：document、regions、counting、record、rule、targets 或 unchecked",
-            en: "a declaration: document, regions, counting, record, rule, targets or unchecked")
+            zh: "声明：document、regions、counting、record、rule、targets、unchecked 或 mapping",
+            en: "a declaration: document, regions, counting, record, rule, targets, unchecked or mapping")
     }
 
     /// What a field can be.
@@ -124,6 +133,10 @@ extension Block {
         case .targets: Localized(zh: "目标表的一项，如 columns 或 row", en: "an item of the table such as columns or row")
         case .row: Localized(zh: "行的一项，如 cite 或 values", en: "an item of the row such as cite or values")
         case .unchecked: Localized(zh: "requirement 或 because", en: "requirement or because")
+        case .mapping:
+            Localized(zh: "映射的一项，如 note、told by 或 id from \"编号\"", en: "an item of the mapping such as note, told by or id from \"编号\"")
+        case .mapped: Localized(zh: "字段及其来源，如 id from x.id", en: "a field and its source such as id from x.id")
+        case .codes: Localized(zh: "代码及其含义，如 \"open\" is \"公开招标\"", en: "a code and its meaning such as \"open\" is \"公开招标\"")
         case .facts: Localized(zh: "事实", en: "a fact")
         }
     }

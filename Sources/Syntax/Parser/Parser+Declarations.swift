@@ -25,6 +25,7 @@ extension Parser {
         case .rule: return rule(start)
         case .targets: return targets(start)
         case .unchecked: return unchecked(start)
+        case .mapping: return mapping(start)
         default:
             index -= 1
             reportNoDeclaration()
@@ -36,7 +37,7 @@ extension Parser {
     /// Says that no declaration begins with the next token.
     private mutating func reportNoDeclaration() {
         if at(.closeBrace) { return report(.strayBrace(at: range(current))) }
-        let words: [Word] = [.document, .regions, .counting, .record, .rule, .targets, .unchecked]
+        let words: [Word] = [.document, .regions, .counting, .record, .rule, .targets, .unchecked, .mapping]
         _ = failExpecting(.declaration, among: words, at: range(current))
     }
 

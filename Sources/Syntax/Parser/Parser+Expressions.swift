@@ -4,7 +4,7 @@ extension Parser {
     /// `expression`.
     mutating func expression() throws(Failure) -> Expression {
         let part = try amount()
-        guard at(.as) else { return part }
+        guard at(.as), peek().kind != .openBrace else { return part }
         try countOperator()
         try expect(.a)
         try expect(.share)

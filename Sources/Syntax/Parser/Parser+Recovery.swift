@@ -2,19 +2,20 @@ import Diagnostics
 
 /// What kind of block is being read: it tells how the items of the block begin.
 enum Block {
-    case document, counting, regions, record, rule, targets, row, unchecked, facts
+    case document, counting, regions, record, rule, targets, row, unchecked, mapping, mapped, codes, facts
 
     /// The words that begin an item.
     var words: [Word] {
         switch self {
         case .document: [.title, .issuer, .issued, .region, .counts, .in, .replaces, .note]
         case .counting: [.cite, .note, .days, .start, .last, .weekends, .holidays]
-        case .regions, .facts: []
+        case .regions, .facts, .mapped, .codes: []
         case .record: [.told, .dated]
         case .rule: Self.ruleWords
         case .targets: Self.ruleWords + [.columns, .row]
         case .row: Self.ruleWords + [.values]
         case .unchecked: [.requirement, .because]
+        case .mapping: [.cite, .note, .told, .for]
         }
     }
 
@@ -44,7 +45,7 @@ extension Parser {
         }
         var items: [Item] = []
         while !accept(.closeBrace) {
-            if at(.end) || beginsDeclaration || kind == .facts && beginsItemOfRule {
+            if at(.end) || beginsDeclaration || kind == .facts && beginsItemOfRule || kind == .codes && current.startsLine && at(.name) {
                 report(.unclosedBlock(opening: opening, at: gap))
                 break
             }
@@ -84,7 +85,9 @@ extension Parser {
     /// taken for a misspelt item.
     private mutating func skipToItem(of kind: Block, from start: Int) {
         let column = tokens[start].startsLine ? column(of: tokens[start]) : nil
-        while !at(.end), !at(.closeBrace), !beginsDeclaration, kind != .facts || !beginsItemOfRule {
+        while !at(.end), !at(.closeBrace), !beginsDeclaration, kind != .facts || !beginsItemOfRule,
+            kind != .codes || !current.startsLine || !at(.name)
+        {
             if index > start, current.startsLine, at(.name) {
                 let place = self.column(of: current)
                 let isDeeper = column.map { place > $0 } ?? false
@@ -123,6 +126,8 @@ extension Parser {
         case .facts, .regions: at(.name)
         case .record: at(.name) && (peek().kind == .string || kind.words.contains(current.word))
         case .document, .counting, .rule, .targets, .row, .unchecked: kind.words.contains(current.word)
+        case .mapping, .mapped: kind.words.contains(current.word) || beginsMapped
+        case .codes: false
         }
     }
 
@@ -143,7 +148,7 @@ extension Parser {
         guard current.startsLine, current.start == 0 || bytes[Int(current.start) - 1] == UInt8(ascii: "\n") else { return false }
         switch current.word {
         case .regions: return peek().kind == .name && (peek(2).kind == .openBrace || peek(2).word == .also)
-        case .document, .counting, .record, .rule, .targets:
+        case .document, .counting, .record, .rule, .targets, .mapping:
             if peek().kind == .name, peek().word != .also { return peek(2).kind == .string }
             // The name is missing, which is no reason to take the declaration for a part of the one before.
             return peek().kind == .string && (peek(2).kind == .openBrace || peek(2).word == .for || peek(2).word == .over)

@@ -176,7 +176,7 @@ extension Parser {
     }
 
     /// A condition; `missing`, with the item to be skipped, when it fails.
-    private mutating func conditionOrMissing() -> Expression {
+    mutating func conditionOrMissing() -> Expression {
         let start = current.start
         do { return try condition() } catch {
             needsRecovery = true

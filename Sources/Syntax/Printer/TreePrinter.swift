@@ -37,6 +37,7 @@ struct TreePrinter {
         case .rule(let rule): print(rule)
         case .targets(let targets): print(targets)
         case .unchecked(let unchecked): print(unchecked)
+        case .mapping(let mapping): print(mapping)
         }
     }
 

@@ -44,4 +44,6 @@ public enum Declaration: Hashable, Sendable {
     case targets(TargetsDeclaration)
     /// `unchecked … { … }`.
     case unchecked(UncheckedDeclaration)
+    /// `mapping … { … }`.
+    case mapping(MappingDeclaration)
 }
