@@ -233,6 +233,15 @@ enum CommandMessages {
             help: Localized(zh: "规则文件以 .rules 结尾", en: "rule files end in .rules"))
     }
 
+    /// A file of mappings without a mapping.
+    static func noMapping(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "U099", .error, Localized(zh: "“\(path)” 里没有映射", en: "\"\(path)\" holds no mapping"),
+            help: Localized(
+                zh: "写作 mapping 名称 \"标题\" to 记录种类 { 字段 from \"列名\" }",
+                en: "write mapping NAME \"title\" to RECORD { FIELD from \"header\" }"))
+    }
+
     /// Rule files without a rule.
     static func noRules() -> Diagnostic {
         Diagnostic("U026", .error, Localized(zh: "规则文件里没有规则", en: "the rule files hold no rule"))

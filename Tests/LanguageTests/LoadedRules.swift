@@ -30,6 +30,14 @@ struct LoadedRules {
         diagnostics = said + checked.diagnostics
     }
 
+    /// Parses and checks a file that may hold nothing but mappings, which stand on the rules of another.
+    init(mappings file: URL, on rules: URL) throws {
+        book = try LoadedRules([rules]).book
+        let text = SourceText(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
+        let checked = CheckedMappings([text], to: book)
+        (sources, diagnostics) = (checked.sources, checked.diagnostics)
+    }
+
     /// Diagnostics as they are shown, in both languages.
     func rendered(_ diagnostics: [Diagnostic]) -> String {
         [Language.en, .zh].map { DiagnosticRenderer.render(diagnostics, in: sources, language: $0) }.joined(separator: "\n")

@@ -18,6 +18,11 @@ extension AuditSeal {
             writer.put(file.hash) { $0.put($1) }
             writer.put(file.bytes)
         }
+        writer.put(list: mappings) { writer, file in
+            writer.put(file.name)
+            writer.put(file.hash) { $0.put($1) }
+            writer.put(file.bytes)
+        }
     }
 
     /// Reads what `write` wrote.
@@ -34,6 +39,9 @@ extension AuditSeal {
         verdicts = try reader.list { reader throws(StateDamage) in try reader.text() }.compactMap(Verdict.init(rawValue:))
         limitDetails = try reader.optional { reader throws(StateDamage) in try reader.int() }
         waivers = try reader.optional { reader throws(StateDamage) in
+            Seal.Input(name: try reader.text(), hash: try reader.optionalText(), bytes: try reader.count())
+        }
+        mappings = try reader.list { reader throws(StateDamage) in
             Seal.Input(name: try reader.text(), hash: try reader.optionalText(), bytes: try reader.count())
         }
     }

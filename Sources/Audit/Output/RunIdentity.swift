@@ -24,7 +24,8 @@ struct RunIdentity: Hashable, Sendable {
         let tables: [String?] = [
             reading.format?.rawValue, reading.tables.encoding?.rawValue, reading.tables.delimiter.map { String($0) }, reading.tables.sheet,
         ]
-        let lists = [seal.only, seal.verdicts.map(\.rawValue)].map { $0.joined(separator: "\u{0}") }
+        let mappings = seal.mappings.flatMap { [$0.name, $0.hash ?? ""] }
+        let lists = [seal.only, seal.verdicts.map(\.rawValue), mappings].map { $0.joined(separator: "\u{0}") }
         parts = [
             .engine: [seal.engine], .rules: [seal.rules], .calendar: [seal.calendar],
             .flags: (flags + tables).map { $0 ?? "\u{0}" } + lists,

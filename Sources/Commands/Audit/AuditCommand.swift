@@ -98,8 +98,10 @@ struct AuditCommand: Command {
 
     /// What makes an evaluator for a thread.
     private func evaluator(_ audit: AuditSetting) -> @Sendable () -> any BlockEvaluator {
-        // How values were read is known only where every record is read whole.
-        if audit.seal.readings { return { ExplainingBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading) } }
+        // How values were read is known only where every record is read whole, and columns know no names but those of the rules.
+        if audit.seal.readings || !audit.seal.mappings.isEmpty {
+            return { ExplainingBlockEvaluator(audit.evaluator, rules: audit.rules, reading: audit.reading) }
+        }
         let plans = ColumnBlockEvaluator.Plans(audit.evaluator, rules: audit.rules)
         // Who keeps the checker running will send more than one record.
         let leastBytes = typed.has(.stream) ? 0 : ColumnBlockEvaluator.leastBytes
@@ -147,6 +149,7 @@ struct AuditCommand: Command {
         seal.report = typed.has(.noReport) ? nil : console.language
         seal.readings = typed.has(.showReadings)
         seal.waivers = setting.waivers.map { Seal.Input(name: $0.summary.name, hash: $0.summary.sha256, bytes: $0.summary.bytes) }
+        seal.mappings = setting.mappingFiles.map { Seal.Input(name: $0.name, hash: $0.sha256, bytes: $0.bytes) }
         return seal
     }
 

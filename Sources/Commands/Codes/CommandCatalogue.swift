@@ -146,6 +146,9 @@ enum CommandCatalogue {
         entry(
             "U098", zh: "没有变动就没有要检查的；这与输入里什么也没有不同，所以以 0 退出。",
             en: "Without a change there is nothing to check; that is not input that holds nothing, so the exit code is 0."),
+        entry(
+            "U099", zh: "--mapping 的文件写明自己的表格里哪一列是哪个字段，至少要有一个 mapping。",
+            en: "The file of --mapping says which column of your tables is which field, and holds one mapping at least."),
     ]
 
     /// Makes an entry.

@@ -10,6 +10,13 @@ extension Flag {
         help: Localized(
             zh: "用这个规则文件或文件夹代替内置规则库；可多次给出",
             en: "use the rules in this file or folder instead of the built-in rule book; repeatable"))
+    /// `--mapping FILE`.
+    static let mapping = Flag(
+        key: .mapping, name: "--mapping", value: "FILE", repeats: true, takes: .file, reach: .settings,
+        fallback: .words(Localized(zh: "规则库中的映射", en: "the mappings of the rule book")),
+        help: Localized(
+            zh: "自己的表格里哪一列是哪个字段（mapping 声明）；可多次给出", en: "which column of your tables is which field (declarations of mappings); repeatable")
+    )
     /// `--record KIND`.
     static let record = Flag(
         key: .record, name: "--record", value: "KIND", reach: .settings,

@@ -4,7 +4,8 @@ import Values
 struct Flag: Sendable {
     /// What a flag is known by in the code.
     enum Key: String, Hashable, Sendable, CaseIterable {
-        case rules, record, asOf, region, only, lang, format, verdicts, waivers, baseline, output, strict, color, showReadings, calendar,
+        case rules, mapping, record, asOf, region, only, lang, format, verdicts, waivers, baseline, output, strict, color, showReadings,
+            calendar,
             sources, check,
             document, requirements, kind, list
         case config, noConfig, changedSince
@@ -43,6 +44,7 @@ extension Flag {
     static subscript(key: Key) -> Flag {
         switch key {
         case .rules: rules
+        case .mapping: mapping
         case .record: record
         case .asOf: asOf
         case .region: region

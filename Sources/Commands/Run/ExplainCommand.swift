@@ -4,6 +4,7 @@ import RecordModel
 import RecordReading
 import Reports
 import Semantics
+import Syntax
 import Values
 
 /// `guiju explain`: a rule, its derivation on records, or a code.
@@ -18,8 +19,19 @@ struct ExplainCommand: Command {
         let name = typed.operands[0]
         if let code = CodeBook.code(name) { return try explainCode(code) }
         let setting = try RunSetting(typed, surroundings, console, examples: true)
+        if try explainMapping(name, setting.loaded) { return .kept }
         guard let rule = setting.book.rules.firstIndex(where: { $0.id == name }) else { return try explainRequirement(name, setting.book) }
         return typed.operands.count == 1 ? explain(rule, setting) : try derive(rule, setting)
+    }
+
+    /// Shows a mapping as it is declared, which is how it reads; false when none has the name.
+    private func explainMapping(_ name: String, _ loaded: LoadedRules) throws(Stop) -> Bool {
+        let declarations = loaded.files.flatMap(\.file.declarations)
+        let found = declarations.filter { if case .mapping(let mapping) = $0 { mapping.name.text == name } else { false } }
+        guard !found.isEmpty else { return false }
+        try typed.expectOperands(atMost: 1)
+        console.out.write(Printer.print(RuleFile(declarations: found, comments: [])))
+        return true
     }
 
     /// Explains a requirement: the rules that encode it, or why there is none.

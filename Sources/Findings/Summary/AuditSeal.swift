@@ -32,6 +32,8 @@ public struct AuditSeal: Hashable, Sendable {
     public var readings = false
     /// The file of waivers, when there is one.
     public var waivers: Seal.Input?
+    /// The files of mappings.
+    public var mappings: [Seal.Input] = []
 
     /// Creates a seal of an audit of inputs that are still to come.
     public init(engine: String, rules: String, calendar: String, pieceBytes: Int, asOf: Day?, verdicts: [Verdict]) {

@@ -57,7 +57,10 @@ enum Found {
             return .fault(RecordDiagnostics.notKnownWhetherMeant(input.place(of: first.value), missing: first.missing), first.value)
         }
         guard candidates.count > 1 else { return nil }
-        guard let other = candidates.first(where: { !(input.isSame(first.value, $0.value) ?? false) && $0.value.pointer != first.value.pointer })
+        guard
+            let other = candidates.first(where: {
+                !(input.isSame(first.value, $0.value) ?? false) && $0.value.pointer != first.value.pointer
+            })
         else { return nil }
         if other.isMeant == .unknown {
             return .fault(RecordDiagnostics.notKnownWhetherMeant(input.place(of: other.value), missing: other.missing), first.value)

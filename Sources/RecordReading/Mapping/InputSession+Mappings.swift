@@ -9,7 +9,7 @@ extension InputSession {
         let named = binder.namedKind
         defer { binder.namedKind = named }
         let before = summary.records
-        var unsure = [(place: Place, missing: String?, kinds: [String])]()
+        var unsure = [(place: Place, missing: String?, kinds: [RecordKind])]()
         for position in told.mappings where goesOn && !input.isExhausted {
             let mapping = binder.mappings[position]
             guard let kind = binder.kinds.position(ofIndex: mapping.kind), named == nil || named == mapping.kind else { continue }
@@ -19,8 +19,8 @@ extension InputSession {
                 if isMeant == .unknown, named == nil {
                     let place = input.place(of: variables[variables.count - 1])
                     let known = unsure.firstIndex { $0.place == place }
-                    if let known { unsure[known].kinds.append(binder.kinds[kind].label) }
-                    if known == nil { unsure.append((place, missing, [binder.kinds[kind].label])) }
+                    if let known { unsure[known].kinds.append(binder.kinds[kind]) }
+                    if known == nil { unsure.append((place, missing, [binder.kinds[kind]])) }
                     return true
                 }
                 if !isTold { note(mapping, binder.kinds[kind], told.key, of: input) }
@@ -28,9 +28,10 @@ extension InputSession {
                 return bind(MappedDocument(mapping, variables, of: input, limit: options.maxRecordValues), variables, of: input)
             }
         }
-        for (place, missing, kinds) in unsure where goesOn {
+        for (place, missing, kinds) in unsure.sorted(by: { $0.place.byteOffset < $1.place.byteOffset }) where goesOn {
             report(RecordDiagnostics.kindNotDecided(kinds, missing: missing), at: place)
         }
+        for (place, count) in input.unordered where goesOn { report(RecordDiagnostics.orderNotKnown(count), at: place) }
         if input.isExhausted, goesOn { report(RecordDiagnostics.tooMuchToLookAt(), at: input.place(of: input.root)) }
         if goesOn, summary.records == before, unsure.isEmpty, !input.isExhausted {
             report(RecordDiagnostics.nothingMapped(told.key), at: input.place(of: input.root))

@@ -15,9 +15,19 @@ extension MappedInput {
         }
         return order.flatMap { key -> [MappedValue] in
             let group = groups[key] ?? []
-            guard group.count > 1, let sorted = sorted(group, by: merging.order, variables) else { return group }
+            guard group.count > 1 else { return group }
+            guard let sorted = sorted(group, by: merging.order, variables) else {
+                noteUnordered(group)
+                return group
+            }
             return [sorted.dropFirst().reduce(sorted[0]) { self.merged($0, $1) }]
         }
+    }
+
+    /// Keeps in mind what was not put together, once.
+    private func noteUnordered(_ group: [MappedValue]) {
+        let place = place(of: group[0])
+        if !unordered.contains(where: { $0.place == place }) { unordered.append((place, group.count)) }
     }
 
     /// Values in the order of their moments; nil when one has none or two have the same.
@@ -65,7 +75,9 @@ extension MappedInput {
     /// Elements with later ones added, those with one `id` put together; nil when some have none, so that the later list replaces the earlier.
     private func merged(_ before: [MappedValue], _ after: [MappedValue]) -> [MappedValue]? {
         let (old, new) = (before.compactMap(id), after.compactMap(id))
-        guard old.count == before.count, new.count == after.count, Set(old).count == old.count, Set(new).count == new.count else { return nil }
+        guard old.count == before.count, new.count == after.count, Set(old).count == old.count, Set(new).count == new.count else {
+            return nil
+        }
         var result = before
         let places = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($0.element, $0.offset) })
         for (id, element) in zip(new, after) {

@@ -17,16 +17,18 @@ final class MappedInput {
     let root: MappedValue
     /// How many values may still be looked at.
     private(set) var budget: Int
+    /// What tells of one thing and was not put together, since the order is not known, with how many there are; in the order of the text.
+    var unordered: [(place: Place, count: Int)] = []
 
-    /// How many values are looked at in one input at most.
-    static let mostLooks = 50_000_000
+    /// How many values are looked at in one input at most: so many, and so many for each of its own.
+    private static let looks = (least: 5_000_000, each: 50)
 
     /// Prepares a text that stands somewhere in a file.
-    init(_ document: JSONDocument, file: String, start: TextPosition, pointer: String, budget: Int = mostLooks) {
+    init(_ document: JSONDocument, file: String, start: TextPosition, pointer: String) {
         self.document = document
         self.file = file
         self.start = start
-        self.budget = budget
+        budget = MappedInput.looks.least + MappedInput.looks.each * document.nodes.count
         lines = LineIndex(line: start.line, column: start.column)
         root = .node(JSONDocument.root, pointer: pointer)
     }

@@ -129,7 +129,9 @@ extension RecordDiagnostics {
     static func recordTooLarge(bytes: Int, limit: Int) -> RecordMessage {
         RecordMessage(
             "I041", zh: "这条记录有 \(bytes) 字节，超过上限 \(limit) 字节，已跳过；含许多记录的数据包请拆开，每行一条",
-            en: "this record has \(bytes) bytes, more than the limit of \(limit), and is skipped; cut a package of many records up, one a line")
+            en:
+                "this record has \(bytes) bytes, more than the limit of \(limit), and is skipped; cut a package of many records up, one a line"
+        )
     }
 
     /// Something after the only record.

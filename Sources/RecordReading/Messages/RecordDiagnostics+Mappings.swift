@@ -15,9 +15,12 @@ extension RecordDiagnostics {
 
     /// It is not known whether a place is meant, since what would tell it is not there.
     static func notKnownWhetherMeant(_ place: Place, missing: String?) -> RecordMessage {
-        let (zh, en) = (missing.map { "没有写明“\($0.shown)”" } ?? "说法不一", missing.map { "no \"\($0.shown)\" is stated" } ?? "what tells it does not agree")
+        let (zh, en) = (
+            missing.map { "没有写明“\($0.shown)”" } ?? "说法不一", missing.map { "no \"\($0.shown)\" is stated" } ?? "what tells it does not agree"
+        )
         return RecordMessage(
-            "I141", .warning, zh: "\(zh)，不知道该不该取这一处（\(place.inFile.zh)）", en: "\(en), so it is not known whether this is meant (\(place.inFile.en))")
+            "I141", .warning, zh: "\(zh)，不知道该不该取这一处（\(place.inFile.zh)）",
+            en: "\(en), so it is not known whether this is meant (\(place.inFile.en))")
     }
 
     /// A code that a mapping has no word for.
@@ -31,15 +34,17 @@ extension RecordDiagnostics {
 
     /// An amount without a currency.
     static func noCurrency(_ written: String) -> RecordMessage {
-        RecordMessage("I143", .warning, zh: "“\(written.shown)”没有写明币种，不当作人民币元", en: "\"\(written.shown)\" has no currency, and is not taken for yuan")
+        RecordMessage(
+            "I143", .warning, zh: "“\(written.shown)”没有写明币种，不当作人民币元", en: "\"\(written.shown)\" has no currency, and is not taken for yuan")
     }
 
     /// What would tell the kind of a record is not there.
-    static func kindNotDecided(_ kinds: [String], missing: String?) -> RecordMessage {
+    static func kindNotDecided(_ kinds: [RecordKind], missing: String?) -> RecordMessage {
         let what = missing.map { Localized(zh: "没有写明“\($0.shown)”", en: "no \"\($0.shown)\" is stated") }
         return RecordMessage(
-            "I144", zh: "\(what?.zh ?? "说法不一")，不知道这是不是\(kinds.map { "“\($0)”" }.joined(separator: "、"))；请补上，或用 --record 指明",
-            en: "\(what?.en ?? "what tells it does not agree"), so it is not known whether this is \(list(kinds)); state it, or name the kind with --record"
+            "I144", zh: "\(what?.zh ?? "说法不一")，不知道这是不是\(kinds.map { "“\($0.label)”" }.joined(separator: "、"))；请补上，或用 --record 指明",
+            en:
+                "\(what?.en ?? "what tells it does not agree"), so it is not known whether this is \(kinds.map { "\"\($0.name)\"" }.joined(separator: " or ")); state it, or name the kind with --record"
         )
     }
 
@@ -53,7 +58,17 @@ extension RecordDiagnostics {
     static func tooMuchToLookAt() -> RecordMessage {
         RecordMessage(
             "I146", zh: "对照映射要查看的值超过上限，其余未读；请拆成较小的数据包，如每行一个 release",
-            en: "the mapping would have to look at more values than it may, and the rest is not read; cut the input into smaller ones, such as one release a line"
+            en:
+                "the mapping would have to look at more values than it may, and the rest is not read; cut the input into smaller ones, such as one release a line"
+        )
+    }
+
+    /// Several elements tell of one thing, and it is not known which is later.
+    static func orderNotKnown(_ count: Int) -> RecordMessage {
+        RecordMessage(
+            "I147", .warning, zh: "有 \(count) 处说的是同一件事，但时间先后不明，没有合并，各读作一条记录；请写明各自的时间",
+            en:
+                "\(count) elements tell of one thing, but not in which order, so each is read as a record of its own; state the time of each"
         )
     }
 

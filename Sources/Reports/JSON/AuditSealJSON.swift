@@ -40,6 +40,7 @@ public enum AuditSealJSON {
         writer.member("readings", seal.readings)
         writer.key("waivers")
         if let waivers = seal.waivers { file(waivers.name, waivers.hash, waivers.bytes, on: &writer) } else { writer.null() }
+        if !seal.mappings.isEmpty { writer.array("mappings", seal.mappings) { file($1.name, $1.hash, $1.bytes, on: &$0) } }
     }
 
     /// Writes a file that was read.

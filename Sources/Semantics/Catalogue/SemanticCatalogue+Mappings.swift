@@ -30,7 +30,8 @@ extension SemanticCatalogue {
             wrong: "name from x.title in x.currency", right: "budget from x.amount in x.currency"),
         entry(
             "C071", zh: "--mapping 的文件只说列和字段怎样对应；规则、记录种类等放在 --rules 的文件里。",
-            en: "The file of --mapping says which column is which field; rules, kinds of record and the rest belong into a file of --rules.",
+            en:
+                "The file of --mapping says which column is which field; rules, kinds of record and the rest belong into a file of --rules.",
             wrong: "rule r \"…\" for tender { … }", right: "mapping m \"我的台账\" to tender { id from \"项目编码\" }"),
     ]
 }

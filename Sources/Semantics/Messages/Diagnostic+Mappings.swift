@@ -42,9 +42,9 @@ extension Diagnostic {
 
     /// A code stands for what its field cannot be.
     static func codeOfOtherType(_ field: Field, at range: SourceRange) -> Diagnostic {
-        let expected = field.type.valueType.words
+        let expected = field.type == .boolean ? Localized(zh: "是或否", en: "yes or no") : field.type.valueType.words
         return error(
-            "C067", zh: "“\(field.name)”是\(expected.zh)，代码不能换成这样的值", en: "\"\(field.name)\" is \(expected.en), and no code stands for that",
+            "C067", zh: "“\(field.name)”应为\(expected.zh)，代码不能换成这样的值", en: "\"\(field.name)\" takes \(expected.en), and no code means this",
             at: range,
             help: Localized(
                 zh: "文本、选项和地区写在引号中，是或否写 yes、no；其他字段不用代码",

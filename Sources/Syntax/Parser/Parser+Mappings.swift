@@ -52,7 +52,9 @@ extension Parser {
     private mutating func failMapped(_ kind: Block) -> Failure {
         let isField = at(.name) && current.startsLine && !current.word.isReserved && !kind.words.contains(current.word)
         let isMisspelt = NearestName.nearest(to: text(current), among: kind.words.map(\.rawValue)) != nil
-        guard isField, !isMisspelt, [.string, .equals, .colon, .name].contains(peek().kind), !peek().startsLine else { return failItem(kind) }
+        guard isField, !isMisspelt, [.string, .equals, .colon, .name].contains(peek().kind), !peek().startsLine else {
+            return failItem(kind)
+        }
         take()
         return failExpecting(.words([.from, .for]), among: [.from, .for], at: range(current))
     }

@@ -9,7 +9,8 @@ extension CommandPage {
         flags: [
             .out, .csv, .noReport, .showReadings, .format, .stream, .verdicts, .limitDetails, .failOn, .strict, .maxErrors, .rules,
             .calendar,
-            .record, .asOf, .region, .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .inputFormat, .encoding,
+            .mapping, .record, .asOf, .region, .only, .waivers, .jobs, .resume, .overwrite, .part, .noHash, .mergeable, .inputFormat,
+            .encoding,
             .delimiter, .sheet, .config, .noConfig,
         ],
         flagHelp: [

@@ -6,7 +6,7 @@ extension CommandPage {
         summary: Localized(zh: "记下已知的结论，以后只报告新的", en: "write down what is known, so that later checks report what is new"),
         forms: ["baseline PATH… --output FILE"],
         operands: .cases,
-        flags: [.output, .rules, .calendar, .record, .asOf, .region, .only, .verdicts, .waivers, .config, .noConfig],
+        flags: [.output, .rules, .calendar, .mapping, .record, .asOf, .region, .only, .verdicts, .waivers, .config, .noConfig],
         flagHelp: [
             .output: Localized(
                 zh: "基线写入这个文件（只写文件名，不写格式）；默认写到标准输出", en: "the file of the baseline, without a format; default: standard output"),

@@ -7,7 +7,8 @@ extension CommandPage {
         forms: ["check [PATH… | -]", "check --changed-since REV [PATH…]"],
         operands: .cases,
         flags: [
-            .rules, .calendar, .record, .asOf, .region, .only, .format, .output, .verdicts, .dueWithin, .waivers, .baseline, .showReadings,
+            .rules, .calendar, .mapping, .record, .asOf, .region, .only, .format, .output, .verdicts, .dueWithin, .waivers, .baseline,
+            .showReadings,
             .failOn, .strict, .changedSince, .config, .noConfig,
             .inputFormat, .encoding, .delimiter, .sheet,
         ],

@@ -6,7 +6,7 @@ extension CommandPage {
         summary: Localized(zh: "说明一条规则、它在某条记录上的推导，或一个代码", en: "explain a rule, its derivation on a record, or a code"),
         forms: ["explain RULE", "explain RULE PATH", "explain REQUIREMENT", "explain CODE"],
         operands: .cases,
-        flags: [.rules, .calendar, .record, .asOf, .region, .inputFormat, .encoding, .delimiter, .sheet, .config, .noConfig],
+        flags: [.rules, .calendar, .mapping, .record, .asOf, .region, .inputFormat, .encoding, .delimiter, .sheet, .config, .noConfig],
         details: [
             Localized(
                 zh: "RULE：条款、用中英文读回的规则、效力、假定和例子；加 PATH：它在文件中每条记录上的推导。",
