@@ -155,7 +155,14 @@ public struct AuditRun {
         var shown = ShownProblems(mostWarnings: keeping == nil && !setting.isPartition ? ShownProblems.most : 0)
         var pace = Pace(setting)
         var progress = AuditProgress(bytes: inputs.sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } })
-        try crew.crew.run { done throws(AuditTrouble) in
+        try crew.crew.run { given throws(AuditTrouble) in
+            let done: Crew.Done
+            switch given {
+            case .part(let part):
+                for problem in part.problems where shown.take(problem) { hooks.problem(problem) }
+                return try ledger.take(part)
+            case .whole(let whole): done = whole
+            }
             if done.block.isDone {
                 ledger.pass(done.block, leaf: done.leaf)
                 if let resumed, ledger.blocks == resumed.ledger.blocks { ledger = try resumed.goOn(from: ledger) }

@@ -76,6 +76,23 @@ import Testing
         #expect(bench.files("whole") == bench.files("portions"))
     }
 
+    @Test(arguments: [1, 2, 3]) func `short records with long findings = those one by one`(jobs: Int) throws {
+        let bench = Bench()
+        // A thousand times as many bytes of findings as of records: reports are handed on in parts.
+        let records = (0..<1_500).map { "{\($0 % 7 == 0 ? "\"x\($0)\":1" : $0 % 11 == 0 ? "]" : "")}\n" }
+        let inputs = [bench.write("a.ndjson", records.joined()), bench.write("b.ndjson", records.reversed().joined())]
+        for (name, bytes) in [("whole", 1 << 20), ("single", 1)] {
+            let setting = Bench.setting {
+                $0.jobs = name == "whole" ? jobs : 1
+                ($0.portionBytes, $0.seal.pieceBytes) = (bytes, 1 << 20)
+                ($0.seal.verdicts, $0.seal.limitDetails) = (Verdict.allCases, 2_000)
+            }
+            try bench.audit(inputs, to: name, setting)
+        }
+        #expect(bench.files("whole") == bench.files("single"))
+        #expect(bench.files("whole")["findings.ndjson"]?.count ?? 0 > 4 << 21)
+    }
+
     @Test(arguments: [1, 2, 3, 7], [nil, 0, 2, 9]) func `one run = merged parts`(count: Int, limit: Int?) throws {
         let bench = Bench()
         let inputs = Self.inputs(bench, seed: 3)

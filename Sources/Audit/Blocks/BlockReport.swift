@@ -39,6 +39,11 @@ public struct BlockReport: Sendable {
     /// How many findings of a rule were explained.
     private var explained: [Int: Int] = [:]
 
+    /// Takes what was told so far when it has become too much to keep; nil where the report keeps all.
+    private var handOn: (@Sendable (Told) -> Void)?
+
+    /// How many bytes of lines a report keeps before they are handed on.
+    static let mostBytes = 1 << 21
     /// How many errors of a block are kept to be shown, and how many warnings.
     static let shownProblems = 10
 
@@ -71,14 +76,41 @@ public struct BlockReport: Sendable {
         return !before.exhausted[rule] && explained[rule, default: 0] < limit
     }
 
-    /// Takes what was told so far: the lines, what rules over many records know, and the first problems.
-    mutating func takeTold() -> (findings: [UInt8], problems: [UInt8], groups: GroupTotals) {
+    /// What was told of records: lines, and what rules over many records know.
+    struct Told: Sendable {
+        /// The lines of findings, their rows, those that the page may hold, the lines of problems, and of what was not read literally.
+        var findings: [UInt8], table: [UInt8], page: [UInt8], problems: [UInt8], readings: [UInt8]
+        /// What rules over many records know.
+        var groups: GroupTotals
+    }
+
+    /// What was told since it was taken last.
+    var told: Told {
+        Told(findings: findings, table: table, page: page, problems: problems, readings: readings, groups: groups)
+    }
+
+    /// Takes what was told so far; totals stay.
+    mutating func takeTold() -> Told {
         defer {
             findings.removeAll(keepingCapacity: true)
+            table.removeAll(keepingCapacity: true)
+            page.removeAll(keepingCapacity: true)
             problems.removeAll(keepingCapacity: true)
+            readings.removeAll(keepingCapacity: true)
             if !groups.isEmpty { groups = GroupTotals() }
         }
-        return (findings, problems, groups)
+        return told
+    }
+
+    /// Hands on what is told whenever it has become too much to keep; nil to keep it again.
+    mutating func whenFull(_ handOn: (@Sendable (Told) -> Void)?) { self.handOn = handOn }
+
+    /// Hands on what was told if it is too much: short records may have long findings, as many as there are rules.
+    private mutating func handOnIfFull() {
+        guard let handOn, findings.count + table.count + page.count + problems.count + readings.count > BlockReport.mostBytes else {
+            return
+        }
+        handOn(takeTold())
     }
 
     /// Takes the first problems, to be shown at once.
@@ -103,11 +135,13 @@ public struct BlockReport: Sendable {
             let lines = printer.lines
             BlockReport.draft(
                 finding, isExplained, hasTwin, to: &findings, explained: { lines.explain($0, to: &$1) }, brief: { lines.list($0, to: &$1) })
-            guard let page = printer.page, roomOnPage > 0 else { continue }
-            roomOnPage -= 1
-            BlockReport.draft(
-                finding, isExplained, hasTwin, to: &self.page, explained: { $1 += page.explained($0, of: part) },
-                brief: { $1 += page.brief($0, of: part) })
+            if let page = printer.page, roomOnPage > 0 {
+                roomOnPage -= 1
+                BlockReport.draft(
+                    finding, isExplained, hasTwin, to: &self.page, explained: { $1 += page.explained($0, of: part) },
+                    brief: { $1 += page.brief($0, of: part) })
+            }
+            handOnIfFull()
         }
     }
 
@@ -145,7 +179,9 @@ public struct BlockReport: Sendable {
 
     /// Reports a value that was not read literally, if that is wanted.
     public mutating func add(_ reading: Reading) {
-        if printer.hasReadings { readings += printer.lines.reading(reading) }
+        guard printer.hasReadings else { return }
+        readings += printer.lines.reading(reading)
+        handOnIfFull()
     }
 
     /// Reports a problem of the input.
@@ -156,6 +192,7 @@ public struct BlockReport: Sendable {
         if printer.tellsErrors, problem.severity == .error { BriefLines.write(problem, to: &findings) }
         problems += printer.lines.problem(problem)
         if problem.severity == .error { errors += 1 } else { warnings += 1 }
+        handOnIfFull()
     }
 
     /// Keeps a problem to be shown, unless there are enough.

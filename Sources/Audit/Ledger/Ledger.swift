@@ -84,26 +84,26 @@ struct Ledger {
 
     /// Adds what was found in a block.
     mutating func add(_ report: BlockReport, to input: Int) throws(AuditTrouble) {
-        try settle(findings: report.findings, after: summary.records)
-        try files.table?.write(report.table)
-        try settle(page: report.page, after: summary.records)
-        try settle(problems: report.problems)
-        try files.readings?.write(report.readings)
-        var groups = report.groups
-        groups.shiftOrdinals(by: summary.records)
-        self.groups.merge(groups)
+        try handOn(report.told, after: summary.records)
         summary.merge(report.summary)
         inputs[input].records += report.summary.records
         inputs[input].errors += report.errors
         inputs[input].warnings += report.warnings
     }
 
-    /// Writes what a report has told so far, of records that come behind so many others, and keeps what it knows of groups; its totals are added when
-    /// it is complete.
-    mutating func handOn(_ report: inout BlockReport, after records: Int) throws(AuditTrouble) {
-        let told = report.takeTold()
+    /// Takes what was told of the beginning of the next block, and of what was found wrong before it; its totals are added when it is complete.
+    mutating func take(_ part: Crew.Part) throws(AuditTrouble) {
+        try add(part.problems, to: part.input)
+        try handOn(part.told, after: summary.records)
+    }
+
+    /// Writes what was told of records that come behind so many others, and keeps what it knows of groups.
+    mutating func handOn(_ told: BlockReport.Told, after records: Int) throws(AuditTrouble) {
         try settle(findings: told.findings, after: records)
+        try files.table?.write(told.table)
+        try settle(page: told.page, after: records)
         try settle(problems: told.problems)
+        try files.readings?.write(told.readings)
         if told.groups.isEmpty { return }
         var groups = told.groups
         groups.shiftOrdinals(by: records)

@@ -48,7 +48,7 @@ struct StreamSession {
     mutating func take(_ block: InputBlock) throws(AuditTrouble) {
         if case .lines = block.content {
             let found = evaluator.add(block, to: &report)
-            try ledger.handOn(&report, after: ledger.summary.records + records)
+            try ledger.handOn(report.takeTold(), after: ledger.summary.records + records)
             records += found
         } else {
             try finish()
