@@ -4,11 +4,12 @@ internal import Semantics
 internal import Values
 
 extension FindingWords {
-    /// Where a reader should look: at what is lacking, else at the value that the duty speaks of, the element, the record, or the record that
+    /// Where a reader should look: at what is lacking, first at a value that does not say enough, else at the value that the duty speaks of, the element, the record, or the record that
     /// counts most against a group; nil when a group has none.
     var place: Place? {
-        if finding.verdict == .open || finding.verdict == .pending, let lacking = finding.lacking.lazy.compactMap(\.place).first {
-            return lacking
+        if finding.verdict == .open || finding.verdict == .pending {
+            let told = finding.lacking.first { $0.place != nil && ($0.reason == .unreadable || $0.reason == .tooCoarse) }
+            if let place = told?.place ?? finding.lacking.lazy.compactMap(\.place).first { return place }
         }
         if let fact = dutyFact ?? finding.facts.first(where: { $0.role == .duty && isWithinElement($0.place) }) { return fact.place }
         return finding.element.last?.place ?? finding.record?.place ?? finding.group?.against.first?.place
