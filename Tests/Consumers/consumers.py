@@ -20,6 +20,7 @@ import jsonschema
 import junitparser
 import sarif_pydantic
 import xmlschema
+import ocdsmerge
 from markdown_it import MarkdownIt
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -323,6 +324,41 @@ def read_schema(work):
     (OUT / "schema-summary.txt").write_text(f"values (sign, taken): {dict(values)}\nsamples: {dict(samples)}\n")
 
 
+def placeless(value):
+    """What is said, without where it stands."""
+    if isinstance(value, dict):
+        return {key: placeless(inner) for key, inner in value.items() if key not in ("place", "ordinal", "fingerprint")}
+    return [placeless(inner) for inner in value] if isinstance(value, list) else value
+
+
+def read_releases(work):
+    """The schema of the Open Contracting Data Standard and its own merging: releases and what they compile to give the same findings."""
+    releases = json.loads((ROOT / "Samples/ocds/releases.json").read_text())["releases"]
+    standard = json.loads(schema("ocdsmerge-*/tests/fixtures/release-schema-1__1__4.json").read_text())
+    errors = [error.message for release in releases for error in jsonschema.Draft4Validator(standard).iter_errors(release)]
+    check("the sample is of the standard", not errors, errors)
+    processes = {}
+    for release in releases:
+        processes.setdefault(release["ocid"], []).append(release)
+    compiled = [ocdsmerge.Merger(standard).create_compiled_release(process) for process in processes.values()]
+    forms = {
+        "releases.json": {"releases": releases[::-1]},
+        "compiled.json": {"records": [{"ocid": release["ocid"], "compiledRelease": release} for release in compiled]},
+        "embedded.json": {"records": [{"ocid": ocid, "releases": process} for ocid, process in processes.items()]},
+    }
+    for name, form in forms.items():
+        (work / name).write_text(json.dumps(form, ensure_ascii=False))
+    (work / "lines.ndjson").write_text("".join(json.dumps(release, ensure_ascii=False) + "\n" for release in compiled))
+    said = {}
+    for name in [*forms, "lines.ndjson"]:
+        lines = run(work, "check", name, "--as-of", "2023-11-20", "--format", "ndjson", "--verdicts", "all")[1].splitlines()
+        found = [placeless(json.loads(line)) for line in lines]
+        said[name] = sorted(json.dumps(line, sort_keys=True) for line in found if line["line"] == "finding" and line["group"] is None)
+    check("there is something to compare", len(said["compiled.json"]) > 50, len(said["compiled.json"]))
+    for name in said:
+        check(f"{name} says what is compiled", said[name] == said["compiled.json"], sorted(set(said[name]) ^ set(said["compiled.json"]))[:2])
+
+
 def many(folder, count):
     """Writes so many records that every form has to stop somewhere."""
     with open(folder / "many.ndjson", "w") as file:
@@ -358,6 +394,7 @@ def main():
     check("code quality names what is gone", gone and len(gone) == len(listed), (len(gone), listed))
     check("what is known is not new", none["exit"] == 0 and none["totals"]["verdicts"]["fail"] == 0 and sum(none["baseline"]["known"].values()) == 8, none["baseline"])
     read_schema(work)
+    read_releases(work)
     many(work, RECORDS)
     hold("many", work, *rules, "many.ndjson", "--only", "reserved-share")
     passed = sum(checks.values())
