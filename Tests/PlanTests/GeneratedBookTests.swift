@@ -52,7 +52,9 @@ import WorkCalendar
             let records = (0..<count).map { generator.record(of: book.records[0], isClear: $0 % 3 != 2) }
             try agreement.compare(plan, records, asOf: asOf, region: region)
             if plan.rulesOver.isEmpty { continue }
-            for (rule, said) in try groups.compare(plan, records, asOf: asOf, region: region) {
+            // More than the worst that are kept of a group, most of them known to the plan.
+            let more = (0..<(round == 0 ? 3 * count : 0)).map { _ in generator.record(of: book.records[0], isClear: true) }
+            for (rule, said) in try groups.compare(plan, records + more, asOf: asOf, region: region) {
                 result[rule] = "by the evaluator \(said.alone)\nwith the plan \(said.together)"
             }
         }
@@ -119,7 +121,7 @@ import WorkCalendar
         // Every form of the language occurs, in rules that are kept, broken and open; and none that is not listed.
         #expect(Set(compared.byForm.keys).symmetricDifference(Constructs.all) == [])
         for verdict in [Verdict.pass, .fail, .open, .pending, .review, .inapplicable] {
-            #expect((compared.verdicts[verdict] ?? 0) > 200, "\(verdict)")
+            #expect((compared.verdicts[verdict] ?? 0) > 150, "\(verdict)")
         }
         for (form, counts) in compared.byForm {
             let decided = [Verdict.pass, .fail, .review].reduce(0) { $0 + (counts[$1] ?? 0) }

@@ -38,7 +38,7 @@ extension Machine {
         for row in 0..<count where out[row] == VerdictByte.fail {
             let asked = ending.isReviewed ? review?.mark(row) ?? Mark.yes : Mark.no
             if asked & Mark.either != Mark.no {
-                out[row] = asked & Mark.either == Mark.yes ? VerdictByte.review : VerdictTable.open(asked)
+                out[row] = asked & Mark.either == Mark.yes ? VerdictByte.review : VerdictTable.open(asked & (Mark.either | Mark.lacks))
             } else if let statute {
                 let kept = statute.mark(row) & Mark.either
                 if kept != Mark.yes { out[row] |= kept == Mark.no ? VerdictByte.statuteBroken : VerdictByte.statuteUnknown }
