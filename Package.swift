@@ -45,6 +45,7 @@ let package = Package(
             "Reports",
             uses: ["Values", "Syntax", "Diagnostics", "WorkCalendar", "RecordModel", "Semantics", "Coverage", "Findings"],
             excluding: ["Schema"], embedding: [.embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js")]),
+        room("Inference", uses: ["Values", "Diagnostics", "RecordModel", "RecordReading"]),
         room("Forms", uses: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Reports"]),
         room(
             "Audit",
@@ -57,7 +58,7 @@ let package = Package(
             "Commands",
             uses: [
                 "Values", "Diagnostics", "WorkCalendar", "Syntax", "RecordModel", "Semantics", "Tables", "RecordReading", "Coverage",
-                "Findings", "Evaluation", "Reports", "Forms", "Audit", "BuiltInRules",
+                "Findings", "Evaluation", "Reports", "Forms", "Inference", "Audit", "BuiltInRules",
             ]),
         // The link `Rules` makes the package builder see a rule file that was added or removed, and embed the rules anew.
         .target(name: "BuiltInRules", exclude: ["Rules"], swiftSettings: shared, plugins: ["EmbedRules"]),
@@ -89,6 +90,8 @@ let package = Package(
         tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Columns"]),
         tests(
             "FormsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Reports", "Forms", "BuiltInRules"]),
+        tests(
+            "InferenceTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Inference"]),
         tests(
             "LanguageTests", of: ["Values", "Diagnostics", "Syntax", "RecordModel", "Semantics"],
             excluding: ["accepted", "rejected", "linted"]),

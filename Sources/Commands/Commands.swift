@@ -64,6 +64,7 @@ public enum Commands {
         case .rules: return try RulesCommand(context: context).run()
         case .schema: return try SchemaCommand(context: context).run()
         case .template: return try TemplateCommand(context: context).run()
+        case .infer: return try InferCommand(context: context).run()
         case .coverage: return try CoverageCommand(context: context).run()
         case .lint: return try LintCommand(context: context).run()
         case .fmt: return try FormatCommand(context: context).run()

@@ -53,6 +53,7 @@ extension InputSession {
 
     /// Hands out a record and what there is to say of it.
     func bind(_ document: PlacedDocument) {
+        if handOut(document.document) { return }
         let (record, events) = binder.bind(document)
         for event in events where goesOn { emit(event) }
         if let record, goesOn { emit(.record(record)) }

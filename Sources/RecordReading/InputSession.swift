@@ -14,6 +14,8 @@ final class InputSession {
     private let take: (ReadOutcome) -> Bool
     /// Takes the rows of records of a table, where they are bound by somebody else; nil when they are bound here.
     var takeRows: ((TableRecord) -> Void)?
+    /// Takes JSON values before they are bound, where only their keys are looked at; false to stop. Nil when records are wanted.
+    var takeDocument: ((JSONDocument) -> Bool)?
     /// What became of the input so far.
     private(set) var summary: InputSummary
     /// Whether the caller wants more.
@@ -104,6 +106,13 @@ final class InputSession {
     func handOut(_ record: TableRecord, _ take: (TableOutcome) -> Bool) {
         summary.records += 1
         goesOn = take(.rows(record)) && goesOn
+    }
+
+    /// Hands out a JSON value to somebody who looks at its keys; false when nobody does.
+    func handOut(_ document: JSONDocument) -> Bool {
+        guard let takeDocument else { return false }
+        goesOn = takeDocument(document) && goesOn
+        return true
     }
 
     /// Hands out an outcome.

@@ -11,7 +11,7 @@ struct Flag: Sendable {
         case config, noConfig, changedSince
         case out, csv, jobs, limitDetails, failOn, maxErrors, resume, overwrite, part, noHash, noReport, mergeable, stream
         case inputFormat, encoding, delimiter, sheet
-        case names
+        case names, write
         case dueWithin, profile, boundaries, mutate, leastScore, help, version
     }
 
@@ -87,6 +87,7 @@ extension Flag {
         case .noReport: noReport
         case .stream: stream
         case .names: names
+        case .write: write
         case .profile: profile
         case .boundaries: boundaries
         case .mutate: mutate

@@ -2,7 +2,8 @@ import Values
 
 /// One thing that the program does.
 enum Subcommand: String, Hashable, Sendable, CaseIterable {
-    case check, baseline, audit, merge, explain, rules, schema, template, coverage, lint, fmt, test, calendar, config, completions, man,
+    case check, baseline, audit, merge, explain, rules, schema, template, infer, coverage, lint, fmt, test, calendar, config, completions,
+        man,
         help
 
     /// What there is to tell of it; each is declared in a file of its own.
@@ -16,6 +17,7 @@ enum Subcommand: String, Hashable, Sendable, CaseIterable {
         case .rules: .rules
         case .schema: .schema
         case .template: .template
+        case .infer: .infer
         case .coverage: .coverage
         case .lint: .lint
         case .fmt: .fmt

@@ -1,4 +1,5 @@
 public import RecordModel
+internal import Tables
 
 /// Says what single values mean, exactly as the reading of records takes them.
 public struct ValueProbe: Sendable {
@@ -6,7 +7,26 @@ public struct ValueProbe: Sendable {
     private let reader: ValueReader
 
     /// Creates a probe of values whose places are those of a tree.
-    public init(regions: RegionTree) { reader = ValueReader(regions: RegionReader(regions)) }
+    ///
+    /// - Parameter hasSerialDates: whether dates may be numbers of days, as in spreadsheets.
+    public init(regions: RegionTree, hasSerialDates: Bool = false) {
+        var reader = ValueReader(regions: RegionReader(regions))
+        if hasSerialDates { reader.serials = .from1900 }
+        self.reader = reader
+    }
+
+    /// `true` iff a value is read as a field that is no group and no list.
+    public func takes(_ value: SampleValue, unit: String?, as field: Field) -> Bool {
+        let form: WrittenValue.Form =
+            switch value.form {
+            case .text: .text
+            case .number: .number
+            case .boolean: .boolean
+            }
+        let written = WrittenValue(form: form, text: value.text, unit: unit)
+        if case .unreadable = reader.read(written, as: field) { return false }
+        return true
+    }
 
     /// Returns what the bytes of one JSON value mean as a field that is no group and no list; nil when they are not JSON.
     public func read(_ token: [UInt8], unit: String? = nil, as field: Field) -> FactValue? {

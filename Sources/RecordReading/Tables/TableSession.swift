@@ -5,9 +5,9 @@ import Values
 /// The reading of one table: finds its header, cuts its rows into records, and has them bound as JSON is.
 final class TableSession {
     /// The input.
-    private let input: InputSession
+    let input: InputSession
     /// Gives rows.
-    private let reader: any TableReader
+    let reader: any TableReader
     /// The plans of the kinds, and what all rows share; nil before the header is read.
     private var plans: TablePlans?
     private var shape: TableShape?
@@ -53,7 +53,7 @@ final class TableSession {
     }
 
     /// Reads the rows among which the header is.
-    private func readHead() -> [TableRow] {
+    func readHead() -> [TableRow] {
         var head: [TableRow] = []
         while input.goesOn, head.count < Self.headerRows {
             do throws(TableFault) {
@@ -70,7 +70,7 @@ final class TableSession {
     }
 
     /// The position of the header: the first row with more than one cell, since a title has one; the first row when none has more.
-    private func headerIndex(_ head: [TableRow]) -> Int { head.firstIndex(where: \.isWide) ?? 0 }
+    func headerIndex(_ head: [TableRow]) -> Int { head.firstIndex(where: \.isWide) ?? 0 }
 
     /// Takes the header.
     private func begin(_ head: [TableRow]) {
