@@ -30,7 +30,7 @@ struct NameIndex: Sendable {
     /// The least likeness that is looked at; what is proposed is `ColumnAssignment.least` at least, and has no rival so near.
     static let least = 600
     /// How many names are compared with a header, those with most pairs in common.
-    private static let most = 100
+    private static let most = 400
 
     /// Indexes the names of kinds; O(names).
     init(_ kinds: RecordKinds) {

@@ -16,7 +16,7 @@ public struct Proposer: Sendable {
     private let needed: @Sendable (Int) -> [[Int]: Int]
 
     /// How many columns are looked at.
-    private static let mostColumns = 1_000
+    private static let mostColumns = 300
 
     /// Prepares proposals of kinds whose places are those of a tree.
     ///

@@ -180,7 +180,7 @@ import Values
         ] {
             let sheet = Sheet(name: "a.csv", text: header + "\n" + header, kind: nil, columns: [], named: "contract")
             let proposal = try #require(try Self.proposal(of: sheet))
-            #expect(proposal.columns.count <= 1_000)
+            #expect(proposal.columns.count <= 300)
             #expect(proposal.columns.count + proposal.left >= 2)
             let text = MappingText(proposal, kind: "contract", language: .zh, isTable: true).text(file: "../\u{1B}[2J\"; rm -rf \".csv")
             #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" })
