@@ -54,7 +54,7 @@ final class KindColumns {
         census = FieldCensus(slots: plan.slots.count)
         wanted = 1 << UInt32(VerdictClass.explained)
         for (kind, verdict) in VerdictClass.verdicts.enumerated() where kind > 0 && lists(verdict) { wanted |= 1 << UInt32(kind) }
-        explainsFailures = waived.map { $0 || explains }
+        explainsFailures = zip(waived, plan.rules).map { $0 || explains && $1.canBeLate }
         tables.removeAll(keepingCapacity: true)
         for (position, rule) in plan.rules.enumerated() {
             tables += VerdictClass.table(of: rule.modality, explainsFailures: explainsFailures[position])

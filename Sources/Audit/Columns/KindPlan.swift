@@ -34,6 +34,8 @@ struct KindPlan: Sendable {
         var modality: Modality?
         /// Who must act, where the rule itself says so.
         var obligor: String?
+        /// Whether what fails can be late, so that it must be explained to be totalled.
+        var canBeLate: Bool
         /// The fields that the rule looks at, with those by which findings and totals name a record.
         var fields: FieldSelection
     }
@@ -62,8 +64,19 @@ struct KindPlan: Sendable {
             let rule = book.rules[position]
             var obligor = String?.none
             if case .named(let name)? = rule.obligor { obligor = name }
-            return RuleFacts(id: rule.id, modality: rule.duty?.modality, obligor: obligor, fields: selections.fields(of: rule))
+            return RuleFacts(
+                id: rule.id, modality: rule.duty?.modality, obligor: obligor, canBeLate: rule.dutySpeaksOfTime,
+                fields: selections.fields(of: rule))
         }
         guard self.slots.count == slots.count else { return nil }
+    }
+}
+
+extension Rule {
+    /// Whether a time stands in what must be, or in something that is named before: nothing else can come late.
+    fileprivate var dutySpeaksOfTime: Bool {
+        var terms = [duty?.condition, duty?.statutory?.condition].compactMap(\.self)
+        for case .bind(_, _, let term) in steps { terms.append(term) }
+        return terms.contains { $0.factsNamed.contains { $0.type == .time } }
     }
 }
