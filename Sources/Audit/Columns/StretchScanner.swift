@@ -1,4 +1,5 @@
 internal import Columns
+internal import RecordModel
 internal import RecordReading
 internal import Semantics
 
@@ -27,7 +28,8 @@ final class StretchScanner {
         let limits = ScanLimits(
             records: StretchScanner.limits.records, elements: StretchScanner.limits.elements, recordValues: options.maxRecordValues)
         scanner = RecordScanner(
-            kinds: book.records, regions: book.regions, recordKind: options.recordKind, limits: limits, layout: kinds.layout)
+            kinds: book.records, regions: book.regions, recordKind: options.recordKind, otherForms: Set(book.mappings.toldByKey.keys),
+            limits: limits, layout: kinds.layout)
     }
 
     /// Scans a stretch of bytes that is whole lines, and gives what every scan gave; returns the index up to which it came.

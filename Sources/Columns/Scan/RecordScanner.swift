@@ -39,6 +39,8 @@ public final class RecordScanner {
     private let kinds: RecordKinds
     /// The places that texts may name.
     private let regions: RegionTree
+    /// The members by which input of another form is recognised; an object with one of them is odd.
+    private let otherForms: Set<String>
     /// Makes the layout of a kind, by its position, when a record of it is met.
     private let makeLayout: (Int) -> ColumnLayout?
     /// The bytes that are being scanned.
@@ -77,9 +79,10 @@ public final class RecordScanner {
 
     /// Creates a scanner that asks for the layout of a kind, by its position in the kinds, when it meets the first record of it.
     public init(
-        kinds: RecordKinds, regions: RegionTree, recordKind: Int? = nil, format: Format = .lines, limits: ScanLimits = ScanLimits(),
-        layout makeLayout: @escaping (Int) -> ColumnLayout?
+        kinds: RecordKinds, regions: RegionTree, recordKind: Int? = nil, otherForms: Set<String> = [], format: Format = .lines,
+        limits: ScanLimits = ScanLimits(), layout makeLayout: @escaping (Int) -> ColumnLayout?
     ) {
+        self.otherForms = otherForms
         (self.kinds, self.regions, self.makeLayout, self.format, self.limits) = (kinds, regions, makeLayout, format, limits)
         // Not an array, every access to which would be watched.
         walks = .allocate(capacity: kinds.count + 1)
@@ -103,7 +106,8 @@ public final class RecordScanner {
     /// Adds a layout and returns its position.
     private func add(_ layout: ColumnLayout) -> Int {
         let batch = RecordBatch(layout: layout, limits: limits)
-        var walk = RecordWalk(layout, kinds: kinds, regions: regions, batch: batch, breaksAreBlanks: format == .array)
+        var walk = RecordWalk(
+            layout, kinds: kinds, regions: regions, otherForms: otherForms, batch: batch, breaksAreBlanks: format == .array)
         batch.input = input
         if let base = input.baseAddress { walk.base = base }
         (walks + batches.count).initialize(to: walk)

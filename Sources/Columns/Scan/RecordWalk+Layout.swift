@@ -3,7 +3,9 @@ internal import Values
 
 extension RecordWalk {
     /// Creates the walk over records of a layout; `batch` takes the columns.
-    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, batch: RecordBatch, breaksAreBlanks: Bool) {
+    init(
+        _ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, otherForms: Set<String>, batch: RecordBatch, breaksAreBlanks: Bool
+    ) {
         precondition(MemoryLayout<Member>.offset(of: \.next) == Member.nextOffset, "a member lies otherwise")
         members = .allocate(capacity: 64)
         // What is expected where nothing is: bytes that no UTF-8 has.
@@ -17,7 +19,7 @@ extension RecordWalk {
         (self.columns, self.tables, self.batch, self.breaksAreBlanks) = (columns, tables, batch, breaksAreBlanks)
         records = batch.records
         base = UnsafeRawPointer(members).assumingMemoryBound(to: UInt8.self)
-        knowledge = ScanKnowledge(layout, kinds: kinds, regions: regions)
+        knowledge = ScanKnowledge(layout, kinds: kinds, regions: regions, otherForms: otherForms)
         inner = layout.tables.indices.map { table in layout.tables.indices.filter { layout.tables[$0].parent == table } }
         _ = build(layout.kind.fields, layout, [], table: 0, isRoot: true)
         anything = Int32(nodes.count)

@@ -100,6 +100,7 @@ extension RecordWalk {
 
     /// Decides what to do with the values of a key.
     private func aim(_ member: inout Member, _ finder: KeyFinder, _ key: String, _ node: Node) {
+        guard !node.isRoot || !knowledge.otherForms.contains(key) else { return member.action = .odd }
         switch finder.find(key) {
         case .field(let field, let unit):
             let target = node.targets[field]

@@ -12,6 +12,8 @@ final class ScanKnowledge {
     let probe: ValueProbe
     /// Says which kind a record tells.
     let kinds: KindFinder
+    /// The members by which input of another form is recognised, which only the reading of records can take apart.
+    let otherForms: Set<String>
     /// Units and kind keys, told by their positions; the first is none.
     private(set) var words = [""]
 
@@ -22,7 +24,8 @@ final class ScanKnowledge {
     static let kindColumn: Int32 = -2
 
     /// Creates knowledge of a layout.
-    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree) {
+    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, otherForms: Set<String>) {
+        self.otherForms = otherForms
         kind = kinds.position(ofIndex: layout.kind.index) ?? -1
         columns = layout.columns
         probe = ValueProbe(regions: regions)
