@@ -75,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "guiju-bench",
             dependencies: [
-                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "RecordReading", "Columns", "Semantics", "Findings", "Plan",
+                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Tables", "RecordReading", "Columns", "Semantics", "Findings", "Plan",
                 "Evaluation", "Reports", "BuiltInRules", "Commands",
             ],
             path: "Tests/Benchmarks", swiftSettings: shared),
@@ -87,7 +87,7 @@ let package = Package(
             "SyntaxTests", of: ["Values", "Diagnostics", "Syntax"], excluding: ["Accepted", "Rejected", "Formatted"]),
         tests("TablesTests", of: ["Values", "Tables"], excluding: ["Workbooks"]),
         tests("RecordReadingTests", of: ["Values", "Diagnostics", "RecordModel", "Tables", "RecordReading"]),
-        tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Columns"]),
+        tests("ColumnsTests", of: ["Values", "Diagnostics", "RecordModel", "Tables", "RecordReading", "Columns"]),
         tests(
             "FormsTests", of: ["Values", "Diagnostics", "RecordModel", "RecordReading", "Semantics", "Reports", "Forms", "BuiltInRules"]),
         tests(

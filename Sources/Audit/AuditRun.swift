@@ -207,7 +207,8 @@ public struct AuditRun {
             BlockSource.Setting(
                 reading: setting.reading, pieceBytes: setting.seal.pieceBytes, isHashed: setting.isHashed, pieces: pieces,
                 isLines: setting.isPartition, keepsReadings: setting.seal.readings,
-                portionBytes: setting.form == .explained ? setting.portionBytes : nil),
+                portionBytes: setting.form == .explained ? setting.portionBytes : nil,
+                cutsTables: setting.cutsTables && !setting.seal.readings),
             reader: reader, readInput: hooks.readInput)
         let settled = Shared(ledger.settled)
         let crew = Crew(

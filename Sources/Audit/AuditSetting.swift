@@ -30,6 +30,8 @@ public struct AuditSetting: Sendable {
     public var checkpointBytes = 1 << 20
     /// How many milliseconds lie between two such notes at least.
     public var checkpointMilliseconds = 2_000
+    /// Whether plain rows of tables become columns; what is found is the same.
+    public var cutsTables = true
     /// What keeps the files.
     public var disk = Disk.system
 

@@ -42,17 +42,15 @@ extension InputSession {
         return WorkbookReader(options.tables, bytes: bytes)
     }
 
-    /// The reader of separated values.
-    private func text() -> CSVReader {
+    /// The reader of separated values, which goes on where another one stood.
+    func text(from state: CSVState? = nil) -> CSVReader {
         let stream = stream
-        var options = options.tables
-        options.maxRowBytes = min(options.maxRowBytes, self.options.maxRecordBytes)
-        options.maxQuotedBytes = min(options.maxQuotedBytes, options.maxRowBytes)
-        return CSVReader(options) {
+        let next = {
             if stream.available == 0 { _ = stream.fill() }
             defer { stream.drop(stream.available) }
             return stream.bytes(stream.available)
         }
+        return state.map { CSVReader(options.ofRows, from: $0, next: next) } ?? CSVReader(options.ofRows, next: next)
     }
 
     /// Notes that something in a cell was not taken literally.
@@ -60,5 +58,15 @@ extension InputSession {
         guard goesOn else { return }
         let at = place.place(in: summary.name)
         emit(.reading(Reading(place: at, field: field, written: written, read: read, note: note)))
+    }
+}
+
+extension ReadingOptions {
+    /// How separated values are read.
+    var ofRows: TableOptions {
+        var options = tables
+        options.maxRowBytes = min(options.maxRowBytes, maxRecordBytes)
+        options.maxQuotedBytes = min(options.maxQuotedBytes, options.maxRowBytes)
+        return options
     }
 }

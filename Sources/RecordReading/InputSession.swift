@@ -33,13 +33,20 @@ final class InputSession {
     /// Reads the input; says what became of it, and whether the caller wants more.
     func run() -> (summary: InputSummary, goesOn: Bool) {
         readText()
-        if goesOn, let failure = stream.failure {
-            report(RecordDiagnostics.readingFailed(failure, records: summary.records), at: stream.position)
-        }
+        reportFailure()
         if goesOn { summary.sha256 = stream.finish() }
         summary.bytes = stream.count
         return (summary, goesOn)
     }
+
+    /// Reports why not everything could be read, if so.
+    func reportFailure() {
+        guard goesOn, let failure = stream.failure else { return }
+        report(RecordDiagnostics.readingFailed(failure, records: summary.records), at: stream.position)
+    }
+
+    /// Counts records that were handed out by somebody else.
+    func pass(records: Int) { summary.records += records }
 
     /// Reads what stands after a byte order mark.
     private func readText() {

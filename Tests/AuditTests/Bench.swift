@@ -69,7 +69,8 @@ final class Bench {
         _ inputs: [String], to name: String, _ setting: AuditSetting = Bench.setting(), mode: AuditRun.Mode = .fresh, input: [UInt8] = [],
         by way: Way = .columns, onError: @escaping (InputProblem) -> Void = { _ in }
     ) throws(AuditTrouble) -> AuditRun.Outcome {
-        var rest = input[...]
+        var (rest, setting) = (input[...], setting)
+        setting.cutsTables = way == .columns
         let hooks = AuditRun.Hooks(
             readInput: {
                 // Pipes give as much as they like.
@@ -82,6 +83,8 @@ final class Bench {
     /// Runs an audit of inputs and returns what it hands on, and what it says of the input.
     func lines(of inputs: [String], _ setting: AuditSetting, by way: Way) throws -> [String] {
         var (bytes, problems): ([UInt8], [String]) = ([], [])
+        var setting = setting
+        setting.cutsTables = way == .columns
         let hooks = AuditRun.Hooks(
             readInput: { [] }, progress: { _ in },
             problem: { problems.append("\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message.en)") }, exit: { _ in 0 })

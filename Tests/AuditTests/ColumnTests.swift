@@ -11,27 +11,6 @@ import Values
 
 /// An audit over columns leaves the very bytes that one leaves which explains every record.
 @Suite struct ColumnTests {
-    /// Holds the files of an audit, and the lines that it hands on, by one way against those by the other.
-    private func expectSame(_ bench: Bench, _ inputs: [String], _ setting: AuditSetting, _ name: String) throws {
-        for (way, folder) in [(Bench.Way.explaining, "explained"), (.columns, "columns")] {
-            try bench.audit(inputs, to: folder, setting, mode: .overwrite, by: way)
-        }
-        let (explained, columns) = (bench.files("explained"), bench.files("columns"))
-        for file in explained.keys.sorted() where explained[file] != columns[file] {
-            let (left, right) = (bench.lines("explained/\(file)"), bench.lines("columns/\(file)"))
-            let place = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset ?? min(left.count, right.count)
-            let lines = [left, right].map { $0.dropFirst(place).first ?? "nothing" }
-            Issue.record("\(name): \(file):\(place + 1)\nexplained: \(lines[0])\ncolumns:   \(lines[1])")
-        }
-        #expect(explained == columns)
-        for form in [FindingForm.brief, .explained] {
-            var stream = setting
-            (stream.form, stream.isHashed, stream.seal.csv, stream.seal.limitDetails) = (form, false, nil, 0)
-            #expect(
-                try bench.lines(of: inputs, stream, by: .explaining) == bench.lines(of: inputs, stream, by: .columns), "\(name), \(form)")
-        }
-    }
-
     /// The settings of audits that are compared.
     private static let settings: [@Sendable (inout AuditSetting) -> Void] = [
         { _ in }, { $0.seal.verdicts = Verdict.allCases }, { $0.seal.verdicts = [.pass] },
@@ -58,7 +37,7 @@ import Values
         for seed in 0..<4 {
             let bench = Bench()
             let inputs = SameBytesTests.inputs(bench, seed: UInt64(100 + seed))
-            try expectSame(bench, inputs, Bench.setting(Self.settings[setting]), "setting \(setting), seed \(seed)")
+            try bench.expectSame(inputs, Bench.setting(Self.settings[setting]), "setting \(setting), seed \(seed)")
         }
     }
 
@@ -67,7 +46,7 @@ import Values
             let bench = Bench()
             var wild = WildLines(random: SeededGenerator(seed: UInt64(seed)), kinds: Array(Bench.book.records), regions: Bench.book.regions)
             let inputs = (0..<3).map { bench.write("\($0).ndjson", wild.make(60, of: $0 % Bench.book.records.count)) }
-            try expectSame(bench, inputs, Bench.setting(Self.settings[setting]), "setting \(setting), seed \(seed)")
+            try bench.expectSame(inputs, Bench.setting(Self.settings[setting]), "setting \(setting), seed \(seed)")
         }
     }
 
@@ -79,18 +58,18 @@ import Values
             var wild = WildLines(random: SeededGenerator(seed: UInt64(round)), kinds: Array(book.records), regions: book.regions)
             let kinds = Set(book.rules.indices.map { book.rules.heading($0).record }).sorted()
             let input = bench.write("x.ndjson", kinds.map { wild.make(6, of: $0) }.joined())
-            try expectSame(bench, [input], Self.setting(book, kind: nil, asOf: round % 2 == 0 ? "2025-06-30" : nil), "round \(round)")
+            try bench.expectSame([input], Self.setting(book, kind: nil, asOf: round % 2 == 0 ? "2025-06-30" : nil), "round \(round)")
         }
     }
 
     @Test func `samples`() throws {
         let book = try LoadedBook.below("Rules").book
         let bench = Bench()
-        try expectSame(bench, [ProjectFiles.url("Samples/procurement").path], Self.setting(book, kind: nil, asOf: "2026-01-05"), "samples")
+        try bench.expectSame([ProjectFiles.url("Samples/procurement").path], Self.setting(book, kind: nil, asOf: "2026-01-05"), "samples")
         let eight = try LoadedBook([ProjectFiles.url("Samples/benchmark/benchmark.rules")]).book
         let text = String(decoding: try ProjectFiles.bytes("Samples/benchmark/cases.txt"), as: UTF8.self)
         let lines = (0..<300).map { text.replacing("-09-", with: "-0\($0 % 9 + 1)-").replacing("000", with: "\(100 + $0)") }.joined()
-        try expectSame(bench, [bench.write("eight.ndjson", lines)], Self.setting(eight, kind: 0, asOf: nil), "benchmark")
+        try bench.expectSame([bench.write("eight.ndjson", lines)], Self.setting(eight, kind: 0, asOf: nil), "benchmark")
     }
 
     /// An audit with other rules than those of the tests.

@@ -7,7 +7,7 @@ import Semantics
 import Values
 
 /// Figures of speed: `swift run -c release guiju-bench [GUIJU]`, where GUIJU is a static release binary whose start-up is measured, or
-/// one of the subcommands that measure a file of records of `Samples/benchmark/benchmark.rules`: `guiju-bench scan FILE` for the scanner alone,
+/// one of the subcommands that measure a file of records of `Samples/benchmark/benchmark.rules`: `guiju-bench scan FILE` for the scanner alone, `cells FILE` for that of tables,
 /// `plan FILE` for the plan alone, `explain FILE` for the reading, explaining and writing of single findings, `growth FILE` for whole audits by
 /// more and more rules.
 @main
@@ -18,6 +18,7 @@ struct Benchmarks {
         if let file = arguments.dropFirst().first {
             switch arguments.first {
             case "scan": return try ScannerBenchmark.run(file)
+            case "cells": return try CellBenchmark.run(file)
             case "plan": return try PlanBenchmark.run(file)
             case "explain": return try ExplainingBenchmark.run(file)
             case "growth": return try GrowthBenchmark.run(file)

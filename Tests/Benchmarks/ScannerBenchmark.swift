@@ -15,10 +15,15 @@ enum ScannerBenchmark {
         "payment.reviewStartedOn", "payment.reviewEndedOn", "sme.reservedShare", "sme.priceDeduction", "sme.isSmeReserved",
     ]
 
+    /// The columns of the fields that the eight rules read, and the wishes for them.
+    static func layout(of kind: RecordKind) -> (ColumnLayout, [WantedField])? {
+        let wishes = wanted.map { WantedField(path($0, in: kind.fields)) }
+        return ColumnLayout(kind: kind, wanted: wishes).map { ($0, wishes) }
+    }
+
     /// Measures and prints how fast a file is scanned, read from the disk's cache in blocks as a run does.
     static func run(_ path: String) throws {
-        guard let kind = kind(), let layout = ColumnLayout(kind: kind, wanted: wanted.map { WantedField(self.path($0, in: kind.fields)) })
-        else {
+        guard let kind = kind(), let (layout, _) = layout(of: kind) else {
             return print("Samples/benchmark/benchmark.rules declares no such fields")
         }
         var records = 0
@@ -56,7 +61,7 @@ enum ScannerBenchmark {
     }
 
     /// The kind of record that the benchmark's rules declare.
-    private static func kind() -> RecordKind? {
+    static func kind() -> RecordKind? {
         guard let data = FileManager.default.contents(atPath: "Samples/benchmark/benchmark.rules") else { return nil }
         return CheckedTexts([SourceText(name: "benchmark.rules", bytes: [UInt8](data))], examples: false).book.records.first
     }

@@ -70,7 +70,7 @@ enum Comparison {
     }
 
     /// Says what a row and the lists in it hold.
-    private static func cells(of batch: RecordBatch, row: Int) -> [String] {
+    static func cells(of batch: RecordBatch, row: Int) -> [String] {
         var rows = [row..<row + 1]
         for table in batch.layout.tables.indices.dropFirst() {
             let parents = rows[batch.layout.tables[table].parent ?? 0]
@@ -129,7 +129,7 @@ enum Comparison {
     }
 
     /// Says what a record and its lists hold.
-    private static func cells(of record: CaseRecord, _ layout: ColumnLayout) -> [String] {
+    static func cells(of record: CaseRecord, _ layout: ColumnLayout) -> [String] {
         layout.columns.map { column in
             var contexts = [Context.facts(record.facts)]
             for (depth, position) in column.path.dropLast().enumerated() {

@@ -13,7 +13,7 @@ compile() {
   swiftc $flags -module-name "$1" -emit-module -emit-module-path "$build/$1.swiftmodule" -c -o "$build/$1.o" $2
   objects="$objects $build/$1.o"
 }
-for module in Values Diagnostics RecordModel RecordReading Columns; do compile "$module" "$(find "Sources/$module" -name '*.swift')"; done
+for module in Values Diagnostics RecordModel Tables RecordReading Columns; do compile "$module" "$(find "Sources/$module" -name '*.swift')"; done
 compile TestSupport Tests/Support/SeededGenerator.swift
 # shellcheck disable=SC2086
 swiftc $flags -module-name ColumnsFuzz -o "$build/ColumnsFuzz" Tests/Fuzz/ColumnsFuzz.swift Tests/ColumnsTests/Comparison.swift \

@@ -35,6 +35,9 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
         case .lines(let range, let start): checkLines(block.bytes[range], block.name, from: start, &ordinal, &report)
         case .whole: reader.readWhole(block.bytes, name: block.name) { take($0, &ordinal, &report) }
         case .table(let outcomes): checkTable(outcomes, block.name, &ordinal, &report)
+        case .cells(let parts):
+            reader.beginBlock()
+            for part in parts { check(part, block, &ordinal, &report) }
         case .outcomes(let outcomes): for outcome in outcomes { _ = take(outcome, &ordinal, &report) }
         case .nothing: break
         }
@@ -50,6 +53,11 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
     /// Binds the records of a table and evaluates the rules on each.
     private func checkTable(_ outcomes: [TableOutcome], _ name: String, _ ordinal: inout Int, _ report: inout BlockReport) {
         reader.beginBlock()
+        checkRows(outcomes, name, &ordinal, &report)
+    }
+
+    /// Binds records and evaluates the rules on each.
+    func checkRows(_ outcomes: [TableOutcome], _ name: String, _ ordinal: inout Int, _ report: inout BlockReport) {
         for outcome in outcomes {
             switch outcome {
             case .rows(let record): reader.bind(record, name: name) { take($0, &ordinal, &report) }
@@ -59,7 +67,7 @@ public struct ExplainingBlockEvaluator: BlockEvaluator {
     }
 
     /// Takes what was read.
-    private func take(_ outcome: ReadOutcome, _ ordinal: inout Int, _ report: inout BlockReport) -> Bool {
+    func take(_ outcome: ReadOutcome, _ ordinal: inout Int, _ report: inout BlockReport) -> Bool {
         switch outcome {
         case .record(let record):
             ordinal += 1

@@ -11,6 +11,8 @@ public struct InputBlock: Sendable {
         case whole
         /// What was read of a table, of which the records are still to be bound.
         case table([TableOutcome])
+        /// Some of a table: rows that nobody has looked into, and what was read of others.
+        case cells([TablePart])
         /// What was read already, of an input that cannot be cut.
         case outcomes([ReadOutcome])
         /// Nothing but bytes that count.

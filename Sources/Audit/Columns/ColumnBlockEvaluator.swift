@@ -14,6 +14,8 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
     private var explaining: ExplainingBlockEvaluator
     /// Scans records; it holds what this thread has learnt of their form.
     private let stretches: StretchScanner
+    /// Reads rows of tables; it holds what this thread has learnt of the last.
+    private let tables: TableScanners
     /// The plans of kinds that this thread has met, by the position of their batch.
     private let kinds: KindsOfThread
     /// The most bytes of a record.
@@ -40,6 +42,7 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
     ) {
         explaining = ExplainingBlockEvaluator(evaluator, rules: chosen, reading: options)
         kinds = KindsOfThread(plans.plans, evaluator)
+        tables = TableScanners(evaluator.book, options, kinds)
         stretches = StretchScanner(evaluator.book, options, kinds)
         maxRecordBytes = options.maxRecordBytes
         self.leastBytes = leastBytes
@@ -57,6 +60,7 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
 
     /// Evaluates the rules on the records of a block; what columns count is added when the report ends.
     public mutating func add(_ block: InputBlock, to report: inout BlockReport) -> Int {
+        if case .cells(let parts) = block.content, !report.tellsReadings { return add(parts, of: block, to: &report) }
         guard !report.tellsReadings, let (range, start) = lines(of: block), range.count <= maxRecordBytes,
             range.count >= leastBytes || kinds.isBegun
         else {
@@ -66,6 +70,19 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
         explaining.reader.beginBlock()
         let end = stretches.scan(block.bytes, range) { telling.tell($0, to: &report) }
         telling.leave(from: end, to: range.upperBound, &report)
+        return telling.records
+    }
+
+    /// Evaluates the rules on the records of some of a table.
+    private func add(_ parts: [TablePart], of block: InputBlock, to report: inout BlockReport) -> Int {
+        var telling = TableTelling(explaining, kinds, block)
+        explaining.reader.beginBlock()
+        for part in parts {
+            switch part {
+            case .rows(let rows): telling.tell(rows, tables.scanner(of: rows.frame), &report)
+            case .outcomes(let outcomes): telling.leave(outcomes, &report)
+            }
+        }
         return telling.records
     }
 
@@ -85,7 +102,7 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
             guard isLines else { return nil }
             let mark = block.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             return (mark..<block.bytes.count, TextPosition(offset: mark, line: 1, column: 1))
-        case .whole, .table, .outcomes, .nothing: return nil
+        case .whole, .table, .cells, .outcomes, .nothing: return nil
         }
     }
 }

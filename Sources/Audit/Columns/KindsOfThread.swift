@@ -36,6 +36,9 @@ final class KindsOfThread {
         return plan.plan.layout
     }
 
+    /// Returns the layout of a kind of record, by its position, made now or before; nil when it cannot be laid out.
+    func known(_ kind: Int) -> ColumnLayout? { made[kind]?.plan.plan.layout ?? layout(of: kind) }
+
     /// Returns the kind of a batch; nil for records without a kind.
     func kind(of batch: RecordBatch) -> KindColumns? { made[batch.layout.kind.index] }
 

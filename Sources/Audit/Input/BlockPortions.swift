@@ -1,6 +1,6 @@
 internal import RecordReading
 
-/// The blocks into which one of lines is parted, so that what is told of each stays small; others stay as they are.
+/// The blocks into which one of lines, or of parts of a table, is parted, so that what is told of each stays small; others stay as they are.
 ///
 /// The first of them has the bytes that are hashed and what was found wrong before, the last has the end of the input; all share the bytes.
 struct BlockPortions: Sequence, IteratorProtocol {
@@ -18,6 +18,13 @@ struct BlockPortions: Sequence, IteratorProtocol {
     /// Gives the next portion.
     mutating func next() -> InputBlock? {
         guard var portion = rest else { return nil }
+        if case .cells(let parts) = portion.content, parts.count > 1 {
+            portion.content = .cells([parts[0]])
+            portion.end = nil
+            rest?.content = .cells(Array(parts[1...]))
+            shed()
+            return portion
+        }
         guard case .lines(let range, let start) = portion.content, let end = end(of: range, in: portion.bytes) else {
             rest = nil
             return portion
@@ -27,10 +34,15 @@ struct BlockPortions: Sequence, IteratorProtocol {
         let lines = LineBreaks.count(portion.bytes.span.extracting(range.lowerBound..<end))
         let next = TextPosition(offset: start.offset + end - range.lowerBound, line: start.line + lines, column: 1)
         rest?.content = .lines(end..<range.upperBound, from: next)
+        shed()
+        return portion
+    }
+
+    /// Takes from what follows what the portion before it has.
+    private mutating func shed() {
         rest?.problems = []
         rest?.hashes = []
         rest?.piece = nil
-        return portion
     }
 
     /// Where the first portion of lines ends when another follows; nil when there is only one.

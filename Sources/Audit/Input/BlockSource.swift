@@ -20,6 +20,8 @@ final class BlockSource {
         var keepsReadings = false
         /// About how many bytes of lines one block holds at most, so that what is told of them stays small; nil for whole pieces.
         var portionBytes: Int?
+        /// Whether plain rows of tables are left to those who evaluate them.
+        var cutsTables = false
     }
 
     /// Takes a block; false when no more are wanted.
@@ -36,7 +38,7 @@ final class BlockSource {
     /// The position of the next input.
     private var next = 0
     /// Cuts the input that is being read.
-    private var cutter: LineCutter?
+    private var cutter: (any BlockCutter)?
 
     /// Creates a source.
     init(_ inputs: AuditInputs, _ setting: Setting, reader: RecordReader, readInput: @escaping () throws(ReadFailure) -> [UInt8]) {
@@ -111,6 +113,10 @@ final class BlockSource {
             cutter = LineCutter(input, head: head, setting)
             return true
         }
+        if setting.cutsTables, input.range?.contains(0) ?? true, head[0].count >= BlockSource.leastTable, isSeparated(input, head[0]) {
+            cutter = TableCutter(input, head: head, setting, reader)
+            return true
+        }
         let isShort = input.pieces.isAtEnd && input.pieces.failure == nil
         if isShort, head[0].count <= setting.portionBytes ?? .max {
             return input.range.map { $0.contains(0) } ?? true ? push(whole(input, head[0])) : true
@@ -137,6 +143,18 @@ final class BlockSource {
             return given <= head.count ? head[given - 1] : []
         }
         return SessionCutter(input, head: head, setting, reader, isTable: isTable).run(push)
+    }
+
+    /// Below so many bytes a table is not worth to be cut.
+    private static let leastTable = 1 << 10
+
+    /// Whether an input is separated values, as its first piece tells.
+    private func isSeparated(_ input: OpenInput, _ piece: [UInt8]) -> Bool {
+        var isGiven = false
+        return reader.isSeparated(name: input.name) { () throws(ReadFailure) in
+            defer { isGiven = true }
+            return isGiven ? [] : piece
+        }
     }
 
     /// The only block of a short input.

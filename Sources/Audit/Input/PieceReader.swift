@@ -24,9 +24,11 @@ final class PieceReader {
     }
 
     /// Returns bytes with the next piece behind them; the piece is shorter than others, or empty, only at the end.
-    func next(behind front: ArraySlice<UInt8> = []) -> [UInt8] {
+    ///
+    /// - Parameter spare: for how many bytes more there is room without moving them.
+    func next(behind front: ArraySlice<UInt8> = [], spare: Int = 0) -> [UInt8] {
         let wanted = min(pieceBytes, most.map { $0 - count } ?? .max)
-        let bytes = [UInt8](unsafeUninitializedCapacity: front.count + wanted) { buffer, filled in
+        let bytes = [UInt8](unsafeUninitializedCapacity: front.count + wanted + spare) { buffer, filled in
             _ = buffer.initialize(from: front)
             filled = front.count
             guard let base = buffer.baseAddress else { return }

@@ -35,6 +35,24 @@ struct ColumnMemory {
         texts = ColumnMemory.cells(storage == .text, rows, TextRange(start: 0, count: 0))
     }
 
+    /// Writes what a value means into a cell.
+    @inline(__always) mutating func put(_ meaning: ValueCache.Meaning, at row: Int) {
+        states[row] = meaning.state
+        guard meaning.state == CellState.present else { return }
+        switch storage {
+        case .boolean, .code, .text: codes[row] = Int32(truncatingIfNeeded: meaning.payload)
+        case .number: numbers[row] = meaning.payload
+        case .time: put(day: Int32(truncatingIfNeeded: meaning.payload), meaning.clock, at: row)
+        case .group, .list, .state: break
+        }
+    }
+
+    /// Writes a time into a cell that is present.
+    @inline(__always) mutating func put(day: Int32, _ clock: Int16, at row: Int) {
+        (days[row], clocks[row]) = (day, clock)
+        if clock != Clock.wholeDay { isAllDays = false }
+    }
+
     /// Frees the memory.
     func deallocate() {
         states.deallocate()

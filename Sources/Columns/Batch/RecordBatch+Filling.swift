@@ -7,6 +7,14 @@ extension RecordBatch {
         var stored: Int
     }
 
+    /// Keeps a text that does not stand in the input as it is.
+    func keep(_ text: String) -> TextRange {
+        let start = input.count + store.count
+        store += text.utf8
+        return TextRange(
+            start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: input.count + store.count - start))
+    }
+
     /// Takes all rows away.
     func clear() {
         for column in columns.indices {

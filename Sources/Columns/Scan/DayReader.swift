@@ -55,15 +55,15 @@ struct DayReader {
         return first[0] &+ dayOfMonth &- 1
     }
 
-    /// A time of day and the position after its string.
+    /// A time of day and the position after it.
     struct ClockEnd {
         /// Minutes since midnight, or `Clock.wholeDay` for an exact midnight with seconds, which exports add to days.
         var value: Int16
-        /// The position after the closing quote.
+        /// The position after its last character.
         var end: Position
     }
 
-    /// Returns the time of day after a day, `T09:30`, ` 09:30:00` or with `+08:00` behind it, to the closing quote; nil for others.
+    /// Returns the time of day after a day, `T09:30`, ` 09:30:00` or with `+08:00` behind it; nil for others.
     static func clock(at position: Position) -> ClockEnd? {
         guard position[0] == UInt8(ascii: "T") || position[0] == 0x20 else { return nil }
         guard let hour = pair(position + 1), hour < 24, position[3] == .colon, let minute = pair(position + 4), minute < 60 else {
@@ -79,8 +79,7 @@ struct DayReader {
             guard end[1] == 0x30, end[2] == 0x38, end[3] == .colon, end[4] == 0x30, end[5] == 0x30 else { return nil }
             end += 6
         }
-        guard end[0] == .quote else { return nil }
-        return ClockEnd(value: isMidnight ? Clock.wholeDay : hour * 60 + minute, end: end + 1)
+        return ClockEnd(value: isMidnight ? Clock.wholeDay : hour * 60 + minute, end: end)
     }
 
     /// Returns the number of the two digits at a position.

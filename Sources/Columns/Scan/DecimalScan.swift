@@ -11,14 +11,21 @@ enum DecimalScan {
     /// Returns the number at a position, in quotes or not: at most twelve digits before the point and six after it; nil for others.
     @inline(__always) static func scan(_ start: Position) -> Plain? {
         let isQuoted = start[0] == .quote
-        var position = isQuoted ? start + 1 : start
+        // JSON has no zeros in front; texts may.
+        guard let plain = digits(isQuoted ? start + 1 : start, mayBeginWithZero: isQuoted) else { return nil }
+        if isQuoted { return plain.end[0] == .quote ? Plain(value: plain.value, end: plain.end + 1) : nil }
+        return plain.end[0] | 0x20 == UInt8(ascii: "e") || plain.end[0] == UInt8(ascii: ".") ? nil : plain
+    }
+
+    /// Returns the number of the digits at a position, of which at most twelve stand before the point and six after it; nil for others.
+    @inline(__always) static func digits(_ start: Position, mayBeginWithZero: Bool) -> Plain? {
+        var position = start
         let isNegative = position[0] == UInt8(ascii: "-")
         if isNegative { position += 1 }
         let word = position.word ^ 0x3030_3030_3030_3030
         let digits = count(word)
         if digits == 0 { return nil }
-        // JSON has no zeros in front; texts may.
-        if !isQuoted, position[0] == 0x30, digits != 1 { return nil }
+        if !mayBeginWithZero, position[0] == 0x30, digits != 1 { return nil }
         var whole = number(word &<< UInt64(truncatingIfNeeded: 64 &- digits &* 8))
         position += digits
         if digits == 8 {
@@ -34,12 +41,6 @@ enum DecimalScan {
             if places == 0 || places > Scaled.places { return nil }
             part = number(word & ((1 &<< UInt64(truncatingIfNeeded: places &* 8)) &- 1)) / 100
             position += places &+ 1
-        }
-        if isQuoted {
-            if position[0] != .quote { return nil }
-            position += 1
-        } else if position[0] | 0x20 == UInt8(ascii: "e") || position[0] == UInt8(ascii: ".") {
-            return nil
         }
         let value = Int64(truncatingIfNeeded: whole &* 1_000_000 &+ part)
         return Plain(value: isNegative ? 0 &- value : value, end: position)

@@ -158,7 +158,7 @@ public final class RecordScanner {
     }
 
     /// Returns how many fields the object with the most has, and how many there are in all.
-    private static func declared(_ fields: [Field]) -> (most: Int, all: Int) {
+    static func declared(_ fields: [Field]) -> (most: Int, all: Int) {
         fields.reduce((fields.count, fields.count)) { sum, field in
             switch field.type {
             case .group(let inner), .list(let inner):

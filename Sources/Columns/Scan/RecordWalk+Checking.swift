@@ -42,7 +42,8 @@ extension RecordWalk {
         guard position[0] == .quote else { return nil }
         if days.day(quotedAt: position + 1) != nil { return position + 12 }
         guard days.day(at: position + 1) != nil else { return nil }
-        return DayReader.clock(at: position + 11)?.end
+        guard let end = DayReader.clock(at: position + 11)?.end, end[0] == .quote else { return nil }
+        return end + 1
     }
 
     /// Returns the position after a number of plain digits within bounds.

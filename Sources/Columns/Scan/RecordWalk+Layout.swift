@@ -72,7 +72,7 @@ extension RecordWalk {
     }
 
     /// Returns what to do with the values of a type that is no group and no list.
-    private static func action(of type: FieldType) -> Member.Action {
+    static func action(of type: FieldType) -> Member.Action {
         switch type {
         case .text: .text
         case .boolean: .boolean

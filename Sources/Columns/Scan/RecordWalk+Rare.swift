@@ -32,18 +32,8 @@ extension RecordWalk {
 
     /// Writes what a value means into a cell.
     @inline(__always) private mutating func write(_ meaning: ValueCache.Meaning, _ column: Int, _ row: Int) {
-        columns[column].states[row] = meaning.state
+        columns[column].put(meaning, at: row)
         if meaning.state == CellState.unreadable { troubles.append(meaning.code) }
-        guard meaning.state == CellState.present else { return }
-        switch columns[column].storage {
-        case .boolean, .code, .text: columns[column].codes[row] = Int32(truncatingIfNeeded: meaning.payload)
-        case .number: columns[column].numbers[row] = meaning.payload
-        case .time:
-            columns[column].days[row] = Int32(truncatingIfNeeded: meaning.payload)
-            columns[column].clocks[row] = meaning.clock
-            if meaning.clock != Clock.wholeDay { columns[column].isAllDays = false }
-        case .group, .list, .state: break
-        }
     }
 
     /// Returns what a token means.
@@ -73,12 +63,9 @@ extension RecordWalk {
         let token = Array(UnsafeBufferPointer(start: start, count: end - start))
         switch knowledge.probe.read(token, as: field.field) {
         case .text(let text):
-            let bytes = Array(text.utf8)
             columns[column].states[row] = CellState.present
-            columns[column].texts[row] = TextRange(
-                start: UInt32(truncatingIfNeeded: batch.input.count + batch.store.count), count: UInt32(truncatingIfNeeded: bytes.count))
+            columns[column].texts[row] = batch.keep(text)
             columns[column].codes[row] = knowledge.code(of: text, in: field)
-            batch.store += bytes
         case .missing: columns[column].states[row] = CellState.blank
         case .unreadable:
             columns[column].states[row] = CellState.unreadable

@@ -15,13 +15,13 @@ extension RecordWalk {
     @inline(never)
     private mutating func clock(_ position: Position, _ index: Int32, _ column: Int, _ row: Int, _ depth: Int) -> Position? {
         guard position[0] == .quote, let day = days.day(at: position + 1), let clock = DayReader.clock(at: position + 11),
-            columns[column].states[row] == CellState.absent
+            clock.end[0] == .quote, columns[column].states[row] == CellState.absent
         else { return rare(position, index, column, row, depth) }
         columns[column].states[row] = CellState.present
         columns[column].days[row] = day
         columns[column].clocks[row] = clock.value
         if clock.value != Clock.wholeDay { columns[column].isAllDays = false }
-        return clock.end
+        return clock.end + 1
     }
 
     /// Reads a number of plain digits within bounds, in quotes or not, here; whatever else by the other reader.

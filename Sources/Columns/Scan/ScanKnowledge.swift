@@ -23,12 +23,14 @@ final class ScanKnowledge {
     /// The column under which caches keep the kinds that words tell.
     static let kindColumn: Int32 = -2
 
-    /// Creates knowledge of a layout.
-    init(_ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, otherForms: Set<String>) {
+    /// Creates knowledge of a layout; dates may be numbers of days where values stand in a table.
+    init(
+        _ layout: ColumnLayout, kinds: RecordKinds, regions: RegionTree, otherForms: Set<String>, hasSerialDates: Bool = false
+    ) {
         self.otherForms = otherForms
         kind = kinds.position(ofIndex: layout.kind.index) ?? -1
         columns = layout.columns
-        probe = ValueProbe(regions: regions)
+        probe = ValueProbe(regions: regions, hasSerialDates: hasSerialDates)
         self.kinds = KindFinder(kinds)
     }
 

@@ -89,6 +89,12 @@ final class ByteStream {
         position.offset += count
     }
 
+    /// Goes on at an offset, what lies before it having been taken by somebody else; nothing may be in memory.
+    func goOn(at offset: Int) {
+        (window, start, isAtEnd) = ([], 0, false)
+        position.offset = offset
+    }
+
     /// Takes a byte order mark, which is three bytes and no column.
     func skipMark() {
         start += 3

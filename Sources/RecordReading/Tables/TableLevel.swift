@@ -34,8 +34,8 @@ final class TableLevel {
     /// How many columns are fields.
     var known: Int { own.count(where: \.isKnown) + lists.reduce(0) { $0 + $1.level.known } }
 
-    /// Adds the column that a key names among some fields.
-    func add(_ column: Int, _ header: String, _ table: FieldTable) {
+    /// Adds the column that a header names among some fields; `tellsKind` says that it tells the kind of the record, be it a field or not.
+    func add(_ column: Int, _ header: String, _ table: FieldTable, tellsKind: Bool = false) {
         let key = table.way(of: header)
         columns.append(column)
         if let match = table.find(key) {
@@ -45,7 +45,7 @@ final class TableLevel {
             if index == lists.count { lists.append(Elements(key: way.key, way: way.fields, level: TableLevel())) }
             lists[index].level.add(column, way.rest, way.inner)
         } else {
-            own.append(Own(column: column, key: key, isKey: false, isKnown: false))
+            own.append(Own(column: column, key: key, isKey: false, isKnown: tellsKind))
         }
     }
 

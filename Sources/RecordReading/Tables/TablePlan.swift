@@ -10,12 +10,18 @@ final class TablePlan {
     let root = TableLevel()
     /// Whether a record was read, so that columns that name no field were told of.
     var hasRead = false
+    /// What a faster reader has to know of its rows; nil inside when they are none for it, and outside when nobody has asked.
+    var frame: TableFrame??
 
     /// Creates the plan of a kind; without one, all columns are taken as they come.
     init(_ kind: Int?, _ header: TableHeader, _ binder: RecordBinder) {
         self.kind = kind
         let table = kind.map { binder.table(of: $0) } ?? FieldTable([])
-        for column in 0..<header.width where !HalfWidth.of(header.names[column]).isEmpty { root.add(column, header.names[column], table) }
+        for column in 0..<header.width where !HalfWidth.of(header.names[column]).isEmpty {
+            let word = HalfWidth.of(header.names[column])
+            let tellsKind = kind.map { binder.kinds.isKindKey(word, of: $0) } ?? binder.kinds.isKindKey(word)
+            root.add(column, header.names[column], table, tellsKind: tellsKind)
+        }
     }
 }
 
@@ -24,9 +30,9 @@ struct TablePlans {
     /// The header.
     let header: TableHeader
     /// Knows the kinds.
-    private let binder: RecordBinder
+    let binder: RecordBinder
     /// The columns that tell the kind.
-    private let kindColumns: [Int]
+    let kindColumns: [Int]
     /// The plans made so far.
     private var plans: [Int?: TablePlan] = [:]
 
@@ -51,7 +57,7 @@ struct TablePlans {
     func isSilent(_ row: TableRow) -> Bool { kindColumns.allSatisfy(row.isBlank) }
 
     /// The kind that a row tells.
-    private func told(by row: TableRow) -> Int? {
+    func told(by row: TableRow) -> Int? {
         for column in kindColumns {
             let told = binder.kinds.kinds(called: HalfWidth.of(row.text(column)), under: HalfWidth.of(header.names[column]))
             if let kind = told.first { return kind }

@@ -7,23 +7,29 @@ final class TableSession {
     /// The input.
     let input: InputSession
     /// Gives rows.
-    let reader: any TableReader
+    var reader: any TableReader
     /// The plans of the kinds, and what all rows share; nil before the header is read.
-    private var plans: TablePlans?
-    private var shape: TableShape?
+    private(set) var plans: TablePlans?
+    private(set) var shape: TableShape?
     /// The rows of the record that is being put together, and their plan.
-    private var pending: [TableRow] = []
-    private var plan: TablePlan?
+    var pending: [TableRow] = []
+    private(set) var plan: TablePlan?
     /// How many bytes those rows have.
     private var pendingBytes = 0
     /// Whether the record is lost already, with one of its rows.
-    private var isSpoilt = false
+    private(set) var isSpoilt = false
     /// The keys of records that were put together of rows, so that one that comes again is noticed.
-    private var seen = SeenKeys()
+    let seen = SeenKeys()
+    /// The rows behind the header that were read to find it.
+    private(set) var ahead: ArraySlice<TableRow> = []
+    /// How many records were begun, and the row that began the last.
+    private(set) var begun = 0, last: TableRow?
+    /// The kind that was named and how dates are kept, as they were before the table.
+    private let before: (named: Int?, serials: SerialDate.System?)
     /// The rows that the spreadsheet hides.
     private var hidden: [Int] = []
     /// The columns without a header that were told of.
-    private var nameless: Set<Int> = []
+    private(set) var nameless: Set<Int> = []
 
     /// Among how many rows that say something the header is looked for.
     private static let headerRows = 10
@@ -32,24 +38,31 @@ final class TableSession {
     init(_ reader: any TableReader, _ input: InputSession) {
         self.reader = reader
         self.input = input
+        before = (input.binder.namedKind, input.binder.values.serials)
     }
 
     /// Reads the table.
     func run() {
-        let (named, serials) = (input.binder.namedKind, input.binder.values.serials)
-        defer {
-            input.binder.namedKind = named
-            input.binder.values.serials = serials
-        }
+        begin()
+        while step() {}
+        finish()
+    }
+
+    /// Reads up to the header.
+    func begin() {
         let head = readHead()
         guard input.goesOn, !head.isEmpty else { return }
         input.binder.values.serials = reader.dates
         begin(head)
-        var rest = head.dropFirst(headerIndex(head) + 1)
-        while input.goesOn, plans != nil {
-            if let row = rest.popFirst() { take(row) } else if !takeNext() { break }
-        }
-        finish()
+        ahead = head.dropFirst(headerIndex(head) + 1)
+    }
+
+    /// Reads the next row; false at the end.
+    func step() -> Bool {
+        guard input.goesOn, plans != nil else { return false }
+        guard let row = ahead.popFirst() else { return takeNext() }
+        take(row)
+        return true
     }
 
     /// Reads the rows among which the header is.
@@ -152,6 +165,8 @@ final class TableSession {
         if let first = pending.first, plan === self.plan, !plan.root.begins(row, after: first) { return append(row) }
         flush()
         self.plan = plan
+        begun += 1
+        last = row
         append(row)
         if plan.root.lists.isEmpty { flush() }
     }
@@ -168,6 +183,9 @@ final class TableSession {
         pending = [pending[0]]
     }
 
+    /// Forgets the record that is being put together: somebody else reads its rows.
+    func drop() { (pending, pendingBytes, isSpoilt) = ([], 0, false) }
+
     /// Gives up the record that is being put together, one of its rows, perhaps, being lost.
     private func spoil() {
         guard let plan, !plan.root.lists.isEmpty, let first = pending.first, !isSpoilt else { return }
@@ -180,7 +198,7 @@ final class TableSession {
     private func flush() {
         defer { (pending, pendingBytes, isSpoilt) = ([], 0, false) }
         guard let plan, let header = plans?.header, let first = pending.first, !isSpoilt, input.goesOn else { return }
-        if !plan.root.lists.isEmpty, !plan.root.isNew(first, in: &seen) {
+        if !plan.root.lists.isEmpty, !plan.root.isNew(first, in: seen) {
             let place = header.place(plan.root.keyColumn ?? 0, in: first)
             let key = first.text(plan.root.keyColumn ?? 0)
             return input.report(RecordDiagnostics.keyComesAgain(key), at: place.position, cell: place.cell)
@@ -195,7 +213,8 @@ final class TableSession {
     }
 
     /// Hands out the last record and says what there is to say of the whole table.
-    private func finish() {
+    func finish() {
+        defer { (input.binder.namedKind, input.binder.values.serials) = before }
         guard input.goesOn else { return }
         flush()
         if !hidden.isEmpty, input.goesOn {

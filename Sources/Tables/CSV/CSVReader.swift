@@ -48,6 +48,20 @@ public final class CSVReader: TableReader {
         splitter = RowSplitter(delimiter: options.delimiter ?? 0x2C, maxQuotedBytes: options.maxQuotedBytes)
     }
 
+    /// Creates a reader that goes on where another one stood.
+    public init(_ options: TableOptions, from state: CSVState, next: @escaping () -> [UInt8]) {
+        self.options = options
+        pull = next
+        splitter = RowSplitter(delimiter: state.delimiter, maxQuotedBytes: options.maxQuotedBytes)
+        (position, number, encoding, isGuessed) = (state.position, state.number, state.encoding, state.isGuessed)
+        hasHead = true
+    }
+
+    /// Where the reader stands: in front of the next row.
+    public var state: CSVState {
+        CSVState(position: position, number: number, delimiter: splitter.delimiter, encoding: encoding, isGuessed: isGuessed)
+    }
+
     /// Reads more; `false` iff there is no more.
     func fill() -> Bool {
         guard !isAtEnd else { return false }
@@ -78,6 +92,7 @@ public final class CSVReader: TableReader {
         while !isOver, start < window.count || fill() {
             if start == window.count { continue }
             switch split() {
+            case .row(let next) where next - start > options.maxRowBytes: throw giveUp()
             case .row(let next): return try orEnd { () throws(TableFault) in try row(to: next) }
             case .more: try growOrGiveUp()
             case .unclosed(let quote): throw lost(.unclosedQuote(limit: options.maxQuotedBytes), from: quote)
@@ -104,9 +119,8 @@ public final class CSVReader: TableReader {
     /// Passes over a row that is too large, to the end of its line.
     private func giveUp() -> TableFault {
         let began = position
-        let size = window.count - start
         skipLine(from: start)
-        return TableFault(.rowTooLarge(size, limit: options.maxRowBytes), at: began)
+        return TableFault(.rowTooLarge(position.offset - began.offset, limit: options.maxRowBytes), at: began)
     }
 
     /// Passes over a damaged row, to the end of the line in which a quote stands.
@@ -209,8 +223,10 @@ public final class CSVReader: TableReader {
     /// Tells the encoding, a row having characters beyond ASCII, by as much as may be read ahead.
     private func tellEncoding() throws(TableFault) {
         while window.count - start < Self.guessed, fill() {}
-        let (from, isWhole) = (start, isAtEnd)
-        let guess = window.withUnsafeBufferPointer { EncodingGuess.of(UnsafeBufferPointer(rebasing: $0[from...]), isWhole: isWhole) }
+        // As much as that and no more, however the bytes come.
+        let from = start, range = from..<min(from + Self.guessed, window.count)
+        let isWhole = isAtEnd && range.upperBound == window.count
+        let guess = window.withUnsafeBufferPointer { EncodingGuess.of(UnsafeBufferPointer(rebasing: $0[range]), isWhole: isWhole) }
         switch guess {
         case .ascii: break
         case .fits(let fitting): encoding = fitting
