@@ -75,7 +75,8 @@ let package = Package(
         .executableTarget(
             name: "guiju-bench",
             dependencies: [
-                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Tables", "RecordReading", "Columns", "Semantics", "Findings", "Plan",
+                "Values", "Diagnostics", "WorkCalendar", "RecordModel", "Tables", "RecordReading", "Columns", "Semantics", "Findings",
+                "Plan",
                 "Evaluation", "Reports", "BuiltInRules", "Commands",
             ],
             path: "Tests/Benchmarks", swiftSettings: shared),

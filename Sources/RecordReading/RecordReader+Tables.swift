@@ -1,4 +1,4 @@
-internal import RecordModel
+public import RecordModel
 public import Tables
 
 /// Reading tables by somebody who cuts them into records in one place and binds those in several, each with a reader of its own.

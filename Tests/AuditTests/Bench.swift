@@ -82,12 +82,15 @@ final class Bench {
 
     /// Runs an audit of inputs and returns what it hands on, and what it says of the input.
     func lines(of inputs: [String], _ setting: AuditSetting, by way: Way) throws -> [String] {
-        var (bytes, problems): ([UInt8], [String]) = ([], [])
+        // Which errors stand before which warnings depends on how the input is cut.
+        var (bytes, problems): ([UInt8], [InputProblem.Severity: [String]]) = ([], [:])
         var setting = setting
         setting.cutsTables = way == .columns
         let hooks = AuditRun.Hooks(
             readInput: { [] }, progress: { _ in },
-            problem: { problems.append("\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message.en)") }, exit: { _ in 0 })
+            problem: {
+                problems[$0.severity, default: []].append("\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message.en)")
+            }, exit: { _ in 0 })
         let run = AuditRun(setting, AuditInputs(at: inputs), hooks: hooks, evaluator: way.evaluator(setting))
         let ended = try run.run { lines in
             bytes += lines
@@ -95,7 +98,8 @@ final class Bench {
         }
         let problemCounts = ended.result.summary.problems.map { "\($0.key) \($0.value)" }.sorted()
         let totals = "\(ended.result.summary.totals) \(ended.result.summary.regions.count) \(ended.result.summary.obligors.count)"
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init) + problems + problemCounts + [totals]
+        let told: [String] = [.error, .warning].flatMap { problems[$0] ?? [] }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init) + told + problemCounts + [totals]
     }
 
     /// A way to evaluate blocks.

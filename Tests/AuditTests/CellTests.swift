@@ -44,7 +44,9 @@ import Values
         let rows = (0..<200).map { "A\($0),2024-03-1\($0 % 10),\($0 % 60)%" }
         switch name {
         case "utf-16": return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
-        case "gb18030": return Array("id,noticeOn,reserved,buyer\r\n".utf8) + rows.flatMap { Array($0.utf8) + [0x2C, 0xBC, 0xD7, 0xBE, 0xD6, 0x0D, 0x0A] }
+        case "gb18030":
+            return Array("id,noticeOn,reserved,buyer\r\n".utf8)
+                + rows.flatMap { Array($0.utf8) + [0x2C, 0xBC, 0xD7, 0xBE, 0xD6, 0x0D, 0x0A] }
         case "gb18030 lists":
             // 项目编号,采购人,保证金.投标人,保证金.退还日期
             let names: [[UInt8]] = [
@@ -53,16 +55,20 @@ import Values
                 [0xB1, 0xA3, 0xD6, 0xA4, 0xBD, 0xF0, 0x2E, 0xCD, 0xCB, 0xBB, 0xB9, 0xC8, 0xD5, 0xC6, 0xDA],
             ]
             let body = (0..<200).flatMap { row -> [UInt8] in
-                let key = row % 3 == 0 ? [0xCA, 0xBE] + Array("\(row),".utf8) + [0xBC, 0xD7, 0xBE, 0xD6] : row == 100 ? [0x2C, 0xFF] : [0x2C]
+                let key =
+                    row % 3 == 0 ? [0xCA, 0xBE] + Array("\(row),".utf8) + [0xBC, 0xD7, 0xBE, 0xD6] : row == 100 ? [0x2C, 0xFF] : [0x2C]
                 return key + [0x2C, 0xD2, 0xD2] + Array(",2024-03-1\(row % 10)\r\n".utf8)
             }
             return Array(names.joined(separator: [0x2C])) + [0x0D, 0x0A] + body
-        case "columns": return Array((["项目编号"] + (1..<10_000).map { "列\($0)" }).joined(separator: ",").utf8) + Array("\n1\(String(repeating: ",x", count: 9_999))\n".utf8)
+        case "columns":
+            return Array((["项目编号"] + (1..<10_000).map { "列\($0)" }).joined(separator: ",").utf8)
+                + Array("\n1\(String(repeating: ",x", count: 9_999))\n".utf8)
         case "formulas": return Array(("项目编号,采购人\n" + (0..<300).map { "=\"\($0)\",=1+\($0)\n" }.joined()).utf8)
         case "unclosed": return Array((text + "\"" + text).utf8)
         case "ascii": return Array(("id,noticeOn,reserved\n" + rows.joined(separator: "\n")).utf8)
         case "late": return Array(("id,noticeOn,reserved,buyer\n" + rows.map { $0 + ",x\n" }.joined() + "Z,2024-03-01,50%,甲局\n").utf8)
-        case "kinds": return Array(("记录类型,项目编号,编号,预留份额\n" + (0..<300).map { $0 % 40 < 35 ? "招标项目,\($0),,30%\n" : "走访记录,,\($0),\n" }.joined()).utf8)
+        case "kinds":
+            return Array(("记录类型,项目编号,编号,预留份额\n" + (0..<300).map { $0 % 40 < 35 ? "招标项目,\($0),,30%\n" : "走访记录,,\($0),\n" }.joined()).utf8)
         default: return Array(("sep=;\r\n" + text.replacing(",", with: ";")).utf8)
         }
     }
@@ -90,7 +96,8 @@ import Values
         }
         let own: [String] = [
             "示-\(index)", random.pick(["甲局", "乙,局", "丙\n局", ""]), random.pick(["示范市", "示范区", "邻市", "别处"]), day(&random),
-            random.pick([day(&random), "2024年5月", ""]), random.pick(["150万元", "3000000", "约三百万", ""]), random.pick(["35%", "40%", "0.5", ""]),
+            random.pick([day(&random), "2024年5月", ""]), random.pick(["150万元", "3000000", "约三百万", ""]),
+            random.pick(["35%", "40%", "0.5", ""]),
             random.pick(["是", "否", ""]),
         ]
         var bonds: [[String]] = []

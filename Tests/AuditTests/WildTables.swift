@@ -59,7 +59,9 @@ struct WildTables {
             }
             bytes += once(in: damage) ? damaged(cells) : line(cells)
         }
-        if once(in: damage) { bytes += Array(random.pick([lineEnd, String(repeating: delimiter, count: header.count - 1) + lineEnd]).utf8) }
+        if once(in: damage) {
+            bytes += Array(random.pick([lineEnd, String(repeating: delimiter, count: header.count - 1) + lineEnd]).utf8)
+        }
         return bytes
     }
 
@@ -67,7 +69,10 @@ struct WildTables {
     private mutating func value(of name: String, _ index: Int) -> String {
         if once(in: 2 * damage) {
             return random.pick(
-                ["=1+1", "=\"00123\"", "'001", "#N/A", " ", "\u{3000}", "待定", "a\"b", "两\n行", "c:\\n", "+86", "@x", "-", "\u{FEFF}", "\t", "1\r\n2"])
+                [
+                    "=1+1", "=\"00123\"", "'001", "#N/A", " ", "\u{3000}", "待定", "a\"b", "两\n行", "c:\\n", "+86", "@x", "-", "\u{FEFF}",
+                    "\t", "1\r\n2",
+                ])
         }
         let day = "2024-0\(Int.random(in: 1...9, using: &random))-1\(Int.random(in: 0...9, using: &random))"
         switch name.filter({ $0 != " " }) {

@@ -53,7 +53,8 @@ enum CellBenchmark {
             while next < size {
                 let end = min(next + 1 << 20, size)
                 let (marks, outcome) = splitter.records(
-                    all, next..<end, isLast: end == size, of: stop.frame, as: .utf8, silent: stop.silent) { _ in true }
+                    all, next..<end, isLast: end == size, of: stop.frame, as: .utf8, silent: stop.silent
+                ) { _ in true }
                 var record = scanner == nil ? marks.records : 0
                 while let scanner, record < marks.records { record = scanner.scan(all, marks, from: record) }
                 records += marks.records

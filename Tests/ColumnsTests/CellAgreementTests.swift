@@ -26,11 +26,17 @@ import Testing
 
     /// A table of tokens of every type, right and wrong.
     private static func table(_ random: inout SeededGenerator, damage: Int) -> [UInt8] {
-        let names = ["id", "预算金额（万元）", "share", "area", "bidders", "published", "noticeOn", "region", "method", "contract.签订日期", "合同.seal.by", "note", "采购人代码", "外"]
-        let header = ["项目编号"] + names.filter { $0 != "id" && Bool.random(using: &random) } + (Bool.random(using: &random) ? ["投标保证金.投标人", "bonds.refundedOn"] : [])
+        let names = [
+            "id", "预算金额（万元）", "share", "area", "bidders", "published", "noticeOn", "region", "method", "contract.签订日期", "合同.seal.by",
+            "note", "采购人代码", "外",
+        ]
+        let header =
+            ["项目编号"] + names.filter { $0 != "id" && Bool.random(using: &random) }
+            + (Bool.random(using: &random) ? ["投标保证金.投标人", "bonds.refundedOn"] : [])
         let delimiter = random.pick([",", "\t", ";"]), end = random.pick(["\n", "\r\n"])
         func cell(_ text: String, _ random: inout SeededGenerator) -> String {
-            let isQuoted = text.contains { $0 == "\"" || $0.isNewline } || text.contains(delimiter) || Int.random(in: 0..<6, using: &random) == 0
+            let isQuoted =
+                text.contains { $0 == "\"" || $0.isNewline } || text.contains(delimiter) || Int.random(in: 0..<6, using: &random) == 0
             return isQuoted ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
         }
         var text = header.joined(separator: delimiter) + end
@@ -43,7 +49,10 @@ import Testing
             }
             var line = cells.map { cell($0, &random) }.joined(separator: delimiter) + end
             if Int.random(in: 0..<damage, using: &random) == 0 {
-                line = random.pick([line + end, "\"" + line, line.replacing(delimiter, with: ""), "x\"\(line)", "'1\(line)", "=\(line)", "\r" + line, "\u{0}" + line])
+                line = random.pick([
+                    line + end, "\"" + line, line.replacing(delimiter, with: ""), "x\"\(line)", "'1\(line)", "=\(line)", "\r" + line,
+                    "\u{0}" + line,
+                ])
             }
             text += line
         }
@@ -65,7 +74,9 @@ import Testing
         for round in 0..<Self.rounds {
             var random = SeededGenerator(seed: UInt64(1_000 + round))
             var bytes = Self.table(&random, damage: 50)
-            for _ in 0..<8 { bytes[Int.random(in: 0..<bytes.count, using: &random)] = random.pick([0x22, 0x2C, 0x0A, 0x0D, 0x20, 0xE3, 0xFF, 0, 0x31]) }
+            for _ in 0..<8 {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = random.pick([0x22, 0x2C, 0x0A, 0x0D, 0x20, 0xE3, 0xFF, 0, 0x31])
+            }
             if CellComparison.isTable(bytes) { Self.expectSame(bytes, "round \(round)") }
         }
     }

@@ -60,7 +60,9 @@ public struct ColumnBlockEvaluator: BlockEvaluator {
 
     /// Evaluates the rules on the records of a block; what columns count is added when the report ends.
     public mutating func add(_ block: InputBlock, to report: inout BlockReport) -> Int {
-        if case .cells(let parts) = block.content, !report.tellsReadings { return add(parts, of: block, to: &report) }
+        if case .cells(let parts) = block.content, block.bytes.count >= leastBytes || kinds.isBegun {
+            return add(parts, of: block, to: &report)
+        }
         guard !report.tellsReadings, let (range, start) = lines(of: block), range.count <= maxRecordBytes,
             range.count >= leastBytes || kinds.isBegun
         else {

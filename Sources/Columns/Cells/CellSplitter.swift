@@ -73,7 +73,9 @@ public final class CellSplitter {
     /// Splits the rows that begin at an offset; 64 readable bytes must follow the end.
     ///
     /// - Parameter isLast: whether the input ends there, so that a row without a line feed is whole.
-    public func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isLast: Bool, of frame: TableFrame, as text: Text) -> Outcome {
+    public func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isLast: Bool, of frame: TableFrame, as text: Text)
+        -> Outcome
+    {
         guard let base = bytes.baseAddress else { return Outcome(rows: 0, end: range.lowerBound, isOdd: false) }
         ends[0] = UInt32(truncatingIfNeeded: range.lowerBound) &- 1
         let cells = frame.cells

@@ -76,7 +76,9 @@ public final class TableReading {
     /// Rows that make a record together are left at the row that begins the next one: it is given up here.
     public func stop() -> Stop? {
         guard session.ahead.isEmpty, let plan = session.plan, plan.hasRead, let state, !session.isSpoilt else { return nil }
-        guard state.encoding != .utf16LittleEndian, state.encoding != .utf16BigEndian, let frame = frame(of: plan, state) else { return nil }
+        guard state.encoding != .utf16LittleEndian, state.encoding != .utf16BigEndian, let frame = frame(of: plan, state) else {
+            return nil
+        }
         // The cell that tells the kind is compared by its bytes.
         if state.encoding == .gb18030, frame.kindCell.contains(where: { $0 >= 0x80 }) { return nil }
         let silent = frame.nameless.filter { !session.nameless.contains($0) }
@@ -85,6 +87,8 @@ public final class TableReading {
             return Stop(frame: frame, state: state, silent: silent)
         }
         guard session.begun > begun, session.pending.count == 1, session.pending[0].start.offset > start else { return nil }
+        // A row that does not tell its kind is of that of the row before it.
+        guard let plans = session.plans, !plans.areTold || !plans.isSilent(session.pending[0]) else { return nil }
         var before = state
         (before.position, before.number) = (session.pending[0].start, session.pending[0].number)
         return Stop(frame: frame, state: before, silent: silent)
