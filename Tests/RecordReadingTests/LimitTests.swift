@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import RecordModel
 import Testing
@@ -112,5 +113,30 @@ struct LimitTests {
         #expect(read(FieldTable.longestKey - 15).codes == [])
         #expect(read(FieldTable.longestKey - 14).codes == ["I055"])
         #expect(read(1_000_000).problems.allSatisfy { $0.message.en.utf8.count < 1_000 })
+    }
+
+    @Test("a record that a mapping makes is held to the same limits, though its package is small")
+    func mapped() {
+        let source = { Mapping.Source(variable: $0, keys: [$1]) }
+        let long = MappedField.Origin(source: source(0, "pack"), currency: nil, loops: [], condition: nil)
+        let bidder = MappedField(field: 0, name: "bidder", content: .value([long], codes: []))
+        let loop = Mapping.Loop(sources: [source(0, "list")], merging: nil, condition: nil)
+        let mapping = Mapping(
+            name: "pack", title: "包", kind: 0, toldBy: ["pack"], loops: [],
+            fields: [MappedField(field: 12, name: "bonds", content: .list(loop, [bidder]))], notes: [],
+            range: SourceRange(source: 0, start: 0, end: 0))
+        for (elements, codes) in [(3, []), (40, ["I041"])] {
+            var all = ReadAll()
+            let list = Array(repeating: "1", count: elements).joined(separator: ",")
+            let text = "{\"pack\":\"\(String(repeating: "x", count: 200))\",\"list\":[\(list)]}"
+            let reader = RecordReader(
+                kinds: TestKinds.all, regions: TestKinds.regions, mappings: [mapping], options: ReadingOptions(maxRecordBytes: 1000))
+            _ = reader.read(bytes: Array(text.utf8), name: "pack.json") { outcome in
+                all.take(outcome)
+                return true
+            }
+            #expect(all.codes == codes)
+            #expect(all.records.count == 1 - codes.count)
+        }
     }
 }

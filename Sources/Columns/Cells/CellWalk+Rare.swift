@@ -31,19 +31,7 @@ extension CellWalk {
 
     /// Reads a text that does not stand in its cell as it is: it has quotes or blanks at its ends, or is short.
     private mutating func rareText(_ content: Content, _ column: Int, _ row: Int) -> Bool {
-        let (field, token) = (knowledge.columns[column], CellWalk.token(content))
-        switch knowledge.probe.read(token, as: field.field) {
-        case .text(let text):
-            columns[column].states[row] = CellState.present
-            columns[column].texts[row] = batch.keep(text)
-            columns[column].codes[row] = knowledge.code(of: text, in: field)
-        case .missing: columns[column].states[row] = CellState.blank
-        case .unreadable:
-            columns[column].states[row] = CellState.unreadable
-            troubles.append(knowledge.code(of: token, as: field.field))
-        default: return false
-        }
-        return true
+        knowledge.readText(CellWalk.token(content), into: columns[column], column, row, of: batch, &troubles)
     }
 
     /// The JSON string that says the same as a cell.

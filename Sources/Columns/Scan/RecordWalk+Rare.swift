@@ -59,19 +59,7 @@ extension RecordWalk {
 
     /// Reads a text that does not stand in the input as it is: it has escapes, blanks at its ends, or no quotes.
     private mutating func rareText(_ start: Position, _ end: Position, _ column: Int, _ row: Int) -> Position? {
-        let field = knowledge.columns[column]
         let token = Array(UnsafeBufferPointer(start: start, count: end - start))
-        switch knowledge.probe.read(token, as: field.field) {
-        case .text(let text):
-            columns[column].states[row] = CellState.present
-            columns[column].texts[row] = batch.keep(text)
-            columns[column].codes[row] = knowledge.code(of: text, in: field)
-        case .missing: columns[column].states[row] = CellState.blank
-        case .unreadable:
-            columns[column].states[row] = CellState.unreadable
-            troubles.append(knowledge.code(of: token, as: field.field))
-        default: return stop(.value)
-        }
-        return end
+        return knowledge.readText(token, into: columns[column], column, row, of: batch, &troubles) ? end : stop(.value)
     }
 }

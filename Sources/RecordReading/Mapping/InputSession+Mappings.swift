@@ -8,7 +8,7 @@ extension InputSession {
         let input = MappedInput(document, file: summary.name, start: start, pointer: pointer)
         let named = binder.namedKind
         defer { binder.namedKind = named }
-        let before = summary.records
+        var isAnyMade = false
         var unsure = [(place: Place, missing: String?, kinds: [RecordKind])]()
         for position in told.mappings where goesOn && !input.isExhausted {
             let mapping = binder.mappings[position]
@@ -24,8 +24,8 @@ extension InputSession {
                     return true
                 }
                 if !isTold { note(mapping, binder.kinds[kind], told.key, of: input) }
-                isTold = true
-                return bind(MappedDocument(mapping, variables, of: input, limit: options.maxRecordValues), variables, of: input)
+                (isTold, isAnyMade) = (true, true)
+                return bind(MappedDocument(mapping, variables, of: input, within: options), variables, of: input)
             }
         }
         for (place, missing, kinds) in unsure.sorted(by: { $0.place.byteOffset < $1.place.byteOffset }) where goesOn {
@@ -33,7 +33,7 @@ extension InputSession {
         }
         for (place, count) in input.unordered where goesOn { report(RecordDiagnostics.orderNotKnown(count), at: place) }
         if input.isExhausted, goesOn { report(RecordDiagnostics.tooMuchToLookAt(), at: input.place(of: input.root)) }
-        if goesOn, summary.records == before, unsure.isEmpty, !input.isExhausted {
+        if goesOn, !isAnyMade, unsure.isEmpty, !input.isExhausted {
             report(RecordDiagnostics.nothingMapped(told.key), at: input.place(of: input.root))
         }
         return true
@@ -58,9 +58,8 @@ extension InputSession {
     /// Hands out a record that was put together; false when no more is wanted.
     private func bind(_ document: MappedDocument, _ variables: [MappedValue], of input: MappedInput) -> Bool {
         guard !input.isExhausted else { return false }
-        if document.isTooLarge {
-            let place = input.place(of: variables[variables.count - 1])
-            report(RecordDiagnostics.syntax(.tooManyValues(limit: options.maxRecordValues)), at: place)
+        if let excess = document.excess {
+            report(excess, at: input.place(of: variables[variables.count - 1]))
         } else {
             bind(document.placed(file: summary.name))
         }

@@ -9,12 +9,8 @@ struct TableDocument {
     let header: TableHeader
     /// Whether it is the first, so that columns that name no field are put in too, to be told of.
     let hasUnknown: Bool
-    /// The characters of the values.
-    private var bytes: [UInt8] = []
-    /// The values.
-    private var nodes: [JSONNode] = []
-    /// Where they stand.
-    private var places: [PlacedDocument.CellPlace] = []
+    /// The values so far.
+    private var tree = PlacedTree<PlacedDocument.CellPlace>()
     /// The cells that do not stand as they are.
     private var dressed: [(column: Int, row: TableRow)] = []
 
@@ -22,15 +18,14 @@ struct TableDocument {
     init(_ rows: [TableRow], _ level: TableLevel, _ header: TableHeader, hasUnknown: Bool) {
         self.header = header
         self.hasUnknown = hasUnknown
-        bytes.reserveCapacity(rows.reduce(0) { $0 + $1.bytes.count } + 32 * level.columns.count)
-        nodes.reserveCapacity(2 * level.columns.count * rows.count + 1)
-        places.reserveCapacity(2 * level.columns.count * rows.count + 1)
+        tree.reserve(
+            2 * level.columns.count * rows.count + 1, characters: rows.reduce(0) { $0 + $1.bytes.count } + 32 * level.columns.count)
         object(rows, level)
     }
 
     /// The value, placed in its file.
     func placed(file: String) -> PlacedDocument {
-        PlacedDocument(JSONDocument(bytes: bytes, nodes: nodes), file: file, cells: places, isHeaderTold: !hasUnknown)
+        PlacedDocument(tree.document, file: file, cells: tree.places, isHeaderTold: !hasUnknown)
     }
 
     /// What was not taken as it stands: texts with the signs that make spreadsheets keep them as texts.
@@ -45,27 +40,27 @@ struct TableDocument {
 
     /// Adds the object that rows are.
     private mutating func object(_ rows: [TableRow], _ level: TableLevel) {
-        let index = nodes.count
-        add(.object, header.place(level.columns.first ?? 0, in: rows[0]))
+        let index = tree.count
+        tree.add(.object, at: header.place(level.columns.first ?? 0, in: rows[0]))
         for own in level.own where own.isKnown || hasUnknown { member(own, rows) }
         for list in level.lists {
             key(list.key, list.level.columns[0])
             let elements = list.level.elements(rows)
             if elements.isEmpty {
-                add(.null, header.place(list.level.columns[0], in: rows[0]))
+                tree.add(.null, at: header.place(list.level.columns[0], in: rows[0]))
             } else {
                 array(elements, list.level)
             }
         }
-        close(index)
+        tree.close(index)
     }
 
     /// Adds the array that elements are.
     private mutating func array(_ elements: [[TableRow]], _ level: TableLevel) {
-        let index = nodes.count
-        add(.array, header.place(level.columns[0], in: elements[0][0]))
+        let index = tree.count
+        tree.add(.array, at: header.place(level.columns[0], in: elements[0][0]))
         for element in elements { object(element, level) }
-        close(index)
+        tree.close(index)
     }
 
     /// Adds a field: what the first row says that says something, and whatever another row says differently.
@@ -79,44 +74,19 @@ struct TableDocument {
     private mutating func value(_ own: TableLevel.Own, _ row: TableRow) {
         key(own.key, own.column)
         let place = header.place(own.column, in: row)
-        guard own.column < row.cells.count else { return add(.null, place) }
+        guard own.column < row.cells.count else { return tree.add(.null, at: place) }
         let cell = row.cells[own.column]
         if cell.written != nil { dressed.append((own.column, row)) }
         switch cell.kind {
-        case .blank: add(.null, place)
-        case .text: add(.string, quoted: row.bytes[cell.range], place)
-        case .fault: add(.fault, quoted: row.bytes[cell.range], place)
-        case .yes: add(.yes, place)
-        case .no: add(.no, place)
-        case .number:
-            let start = bytes.count
-            bytes += row.bytes[cell.range]
-            add(.number, place, from: start)
+        case .blank: tree.add(.null, at: place)
+        case .text: tree.add(.string, quoted: row.bytes[cell.range], at: place)
+        case .fault: tree.add(.fault, quoted: row.bytes[cell.range], at: place)
+        case .yes: tree.add(.yes, at: place)
+        case .no: tree.add(.no, at: place)
+        case .number: tree.add(.number, row.bytes[cell.range], at: place)
         }
     }
 
     /// Adds a key, which stands in the header.
-    private mutating func key(_ key: String, _ column: Int) { add(.string, quoted: key.utf8, header.places[column]) }
-
-    /// Adds characters with the quotes around them that strings have.
-    private mutating func add(_ kind: JSONNode.Kind, quoted text: some Sequence<UInt8>, _ place: PlacedDocument.CellPlace) {
-        let start = bytes.count
-        bytes.append(0x22)
-        bytes += text
-        bytes.append(0x22)
-        add(kind, place, from: start)
-    }
-
-    /// Adds a value that begins at an offset and ends here.
-    private mutating func add(_ kind: JSONNode.Kind, _ place: PlacedDocument.CellPlace, from start: Int? = nil) {
-        nodes.append(
-            JSONNode(kind: kind, start: UInt32(start ?? bytes.count), end: UInt32(bytes.count), next: UInt32(nodes.count + 1)))
-        places.append(place)
-    }
-
-    /// Ends an object or array.
-    private mutating func close(_ index: Int) {
-        nodes[index].end = UInt32(bytes.count)
-        nodes[index].next = UInt32(nodes.count)
-    }
+    private mutating func key(_ key: String, _ column: Int) { tree.add(.string, quoted: key.utf8, at: header.places[column]) }
 }
