@@ -89,6 +89,8 @@ public struct ReportSetting: Sendable {
     public var language: Language
     /// How text is drawn.
     public var style: TextStyle
+    /// The words with which a command reads the same records by the same rules, as flags were typed.
+    public var reading: [String] = []
 
     /// Creates a setting.
     public init(book: RuleBook, listed: [Verdict], dueBy: Day? = nil, asOf: Day?, language: Language, style: TextStyle) {

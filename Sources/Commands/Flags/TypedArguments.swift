@@ -112,6 +112,15 @@ struct TypedArguments {
     /// Whether a flag was given.
     func has(_ key: Flag.Key) -> Bool { values[key] != nil }
 
+    /// The flags that were typed and that another command takes too, but for the as-of date.
+    func words(for other: Subcommand) -> [String] {
+        other.page.flags.filter { $0 != .asOf }.flatMap { key in
+            guard case .flag? = origin(of: key) else { return [String]() }
+            let flag = Flag[key]
+            return flag.value == nil ? [flag.name] : all(key).flatMap { [flag.name, $0] }
+        }
+    }
+
     /// Where the value of a flag comes from; nil when it has none.
     func origin(of key: Flag.Key) -> SettingOrigin? { values[key] == nil ? nil : origins[key] ?? .flag }
 

@@ -54,6 +54,7 @@ struct CheckCommand: Command {
         var reportSetting = ReportSetting(
             book: setting.book, listed: [], dueBy: try dueBy(setting.asOf), asOf: setting.asOf, language: console.language,
             style: console.outStyle)
+        reportSetting.reading = typed.words(for: .explain)
         let verdicts = typed.has(.verdicts) ? typed.listedVerdicts : nil
         var reports = ReportSet()
         reports.add(form.report(reportSetting, verdicts: verdicts, of: setting), to: console.out)

@@ -63,9 +63,10 @@ extension ReportPhrases {
             : Localized(zh: "未发现不合规，也没有待定事项。", en: "nothing is broken, and nothing is undecided")
     }
 
-    /// How to see a derivation.
-    static func explainNext(rule: String, file: String, asOf: Day?) -> Localized {
-        let name = "\(file.hasPrefix("<") ? "FILE" : file) --as-of \(asOf?.description ?? "none")"
-        return Localized(zh: "推导过程：guiju explain \(rule) \(name)", en: "how it was derived: guiju explain \(rule) \(name)")
+    /// How to see a derivation; `reading` is how the same records are read by the same rules.
+    static func explainNext(rule: String, file: String, reading: [String], asOf: Day?) -> Localized {
+        let words = ["guiju", "explain", rule, file.hasPrefix("<") ? "FILE" : file] + reading + ["--as-of", asOf?.description ?? "none"]
+        let command = words.map(ShellWord.typed).joined(separator: " ")
+        return Localized(zh: "推导过程：\(command)", en: "how it was derived: \(command)")
     }
 }

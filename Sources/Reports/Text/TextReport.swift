@@ -120,7 +120,11 @@ public struct TextReport: Report {
         for line in ClosingPhrases.baseline(closing.baseline) { page.line(line, .quiet) }
         for idle in closing.idleWaivers ?? [] { show(idle) }
         page.line(ReportPhrases.asOf(closing.asOf), .quiet)
-        if let example { page.line(ReportPhrases.explainNext(rule: example.rule, file: example.file, asOf: closing.asOf), .quiet) }
+        if let example {
+            let next = ReportPhrases.explainNext(
+                rule: example.rule, file: example.file, reading: setting.reading, asOf: closing.asOf)
+            page.line(next, .quiet)
+        }
         return page.take()
     }
 
