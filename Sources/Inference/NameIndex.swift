@@ -73,7 +73,7 @@ struct NameIndex: Sendable {
             let least = HeaderForm.ordinary.contains(form) ? 1_000 : Self.least
             for position in near(form) {
                 let likeness = Similarity.of(form, names[position].form)
-                guard likeness >= least else { continue }
+                guard likeness >= least, !Opposites.part(form, names[position].form) else { continue }
                 for (kind, slot) in names[position].fields { best[kind, default: [:]][slot, default: 0].raise(to: likeness) }
             }
         }

@@ -7,10 +7,9 @@ enum Similarity {
     ]
 
     /// Compares two forms: the letters and pairs of letters that they share, the letters to change where they are short, and whether one is a
-    /// large part of the other; names that opposite words part are not alike. O(letters²), of which there are at most `HeaderForm.longest`.
+    /// large part of the other. O(letters²), of which there are at most `HeaderForm.longest`.
     static func of(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
         if one == other { return 1_000 }
-        if Opposites.part(one, other) { return 0 }
         return max(alike(one, other), alike(replaced(one), replaced(other)) - 50)
     }
 
