@@ -20,5 +20,5 @@ swiftc $flags -module-name ColumnsFuzz -o "$build/ColumnsFuzz" Tests/Fuzz/Column
   Tests/ColumnsTests/TestRecords.swift $objects
 work="$build/corpus"
 mkdir -p "$work"
-exec "$build/ColumnsFuzz" -max_total_time="$seconds" -max_len=2000 -timeout=10 -detect_leaks=0 -rss_limit_mb=2000 -dict=Tests/Fuzz/json.dict \
+ASAN_OPTIONS=detect_leaks=0 exec "$build/ColumnsFuzz" -max_total_time="$seconds" -max_len=2000 -timeout=10 -rss_limit_mb=2000 -dict=Tests/Fuzz/json.dict \
   -artifact_prefix="$build/" "$work" Tests/Fuzz/Corpus/json

@@ -18,5 +18,5 @@ done
 swiftc $flags -module-name JSONFuzz -o "$build/JSONFuzz" Tests/Fuzz/JSONFuzz.swift Tests/RecordReadingTests/Reading.swift $objects
 work="$build/corpus"
 mkdir -p "$work"
-exec "$build/JSONFuzz" -max_total_time="$seconds" -max_len=2000 -timeout=10 -detect_leaks=0 -rss_limit_mb=2000 -dict=Tests/Fuzz/json.dict \
+ASAN_OPTIONS=detect_leaks=0 exec "$build/JSONFuzz" -max_total_time="$seconds" -max_len=2000 -timeout=10 -rss_limit_mb=2000 -dict=Tests/Fuzz/json.dict \
   -artifact_prefix="$build/" "$work" Tests/Fuzz/Corpus/json

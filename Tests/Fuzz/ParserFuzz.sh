@@ -21,5 +21,5 @@ LC_ALL=C grep -oE '"[]!#-[^-~]+"' Sources/Syntax/Language.md | sort -u > "$build
 work="$build/corpus"
 mkdir -p "$work"
 # Its own report of a crash would keep the input from being saved.
-SWIFT_BACKTRACE=enable=no exec "$build/ParserFuzz" -max_total_time="$seconds" -max_len=3000 -timeout=10 -detect_leaks=0 -rss_limit_mb=2000 -dict="$build/rules.dict" \
+ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no exec "$build/ParserFuzz" -max_total_time="$seconds" -max_len=3000 -timeout=10 -rss_limit_mb=2000 -dict="$build/rules.dict" \
   -artifact_prefix="$build/" "$work" Tests/Fuzz/Corpus/rules

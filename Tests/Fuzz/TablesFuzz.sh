@@ -22,5 +22,5 @@ swiftc $flags -module-name TablesFuzz -o "$build/TablesFuzz" Tests/Fuzz/TablesFu
   Tests/ColumnsTests/CellComparison.swift Tests/ColumnsTests/Comparison.swift Tests/ColumnsTests/TestRecords.swift $objects
 work="$build/corpus"
 mkdir -p "$work"
-exec "$build/TablesFuzz" -max_total_time="$seconds" -max_len=4000 -timeout=10 -detect_leaks=0 -rss_limit_mb=2000 \
+ASAN_OPTIONS=detect_leaks=0 exec "$build/TablesFuzz" -max_total_time="$seconds" -max_len=4000 -timeout=10 -rss_limit_mb=2000 \
   -artifact_prefix="$build/" "$work" Tests/Fuzz/Corpus/tables
