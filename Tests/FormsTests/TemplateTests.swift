@@ -13,6 +13,12 @@ import Values
     /// The positions of its kinds of record.
     static let kinds = Array((0..<((try? book.get())?.records.count ?? 0)))
 
+    /// The tables of all kinds, each of which is held against the headers of all others to be made.
+    static let templates = Result {
+        let book = try Self.book.get()
+        return kinds.map { RecordTemplate(of: $0, in: book) }
+    }
+
     /// What is read of a table.
     private func read(_ table: [UInt8], kind: Int? = nil) throws -> (records: [CaseRecord], said: [String]) {
         let book = try Self.book.get()
@@ -33,7 +39,7 @@ import Values
     @Test func `there are kinds`() { #expect(Self.kinds.count > 100) }
 
     @Test(arguments: kinds) func `a header alone reads as no record, and nothing is said`(kind: Int) throws {
-        let table = RecordTemplate(of: kind, in: try Self.book.get()).table
+        let table = try Self.templates.get()[kind].table
         let (records, said) = try read(table)
         #expect(records.isEmpty)
         #expect(said == [])
@@ -42,7 +48,7 @@ import Values
     @Test(arguments: kinds) func `a table filled in with its examples is read letter for letter, and every column says something`(kind: Int)
         throws
     {
-        let template = RecordTemplate(of: kind, in: try Self.book.get())
+        let template = try Self.templates.get()[kind]
         #expect(template.columns.allSatisfy { $0.example != nil })
         let (records, said) = try read(template.filled)
         #expect(said == [])
@@ -53,8 +59,7 @@ import Values
     }
 
     @Test(arguments: kinds) func `any other header that the guide names will do`(kind: Int) throws {
-        let book = try Self.book.get()
-        let template = RecordTemplate(of: kind, in: book)
+        let template = try Self.templates.get()[kind]
         for column in template.columns where column.slot != nil {
             for other in column.others {
                 let bytes = Array("记录类型,\(other)\n\(template.kind.name),\(column.example ?? "")\n".utf8)
